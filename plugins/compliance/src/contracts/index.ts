@@ -1,0 +1,7 @@
+export type * from "./access"
+export type * from "./calendar"
+export type * from "./facts"
+export type * from "./gates"
+export type * from "./rules"
+export type * from "./text"
+export type * from "./services"

@@ -1,0 +1,24 @@
+import type { Language } from "../contracts"
+import type { CodedError } from "./coded-error"
+
+/** The language that a request asks for: `x-locale`, else `Accept-Language`, else Chinese. */
+export function requestLanguage(headers: Record<string, unknown>): Language {
+  const wish = String(headers["x-locale"] ?? headers["accept-language"] ?? "zh").toLowerCase()
+  const english = wish.search(/\ben\b/)
+  const chinese = wish.search(/\bzh\b/)
+  return english >= 0 && (chinese < 0 || english < chinese) ? "en" : "zh"
+}
+
+/** The JSON that a client gets for a coded error, in the reader's language. */
+export function errorBody(error: CodedError, language: Language) {
+  const findings = error.findings?.map((finding) => ({ ...finding, message: finding.message[language] }))
+  const first = findings?.find((finding) => finding.outcome === "deny")
+  return {
+    code: error.code,
+    type: error.type,
+    message: error.messages[language],
+    ...(first ? { rule: first.rule, clause: first.clause } : {}),
+    ...(error.details ? { details: error.details } : {}),
+    ...(findings ? { findings } : {}),
+  }
+}

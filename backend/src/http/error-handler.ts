@@ -1,0 +1,17 @@
+import { CodedError, errorBody, isCodedError, requestLanguage } from "@anxin/compliance"
+import { errorHandler as coreErrorHandler } from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+const core = coreErrorHandler()
+
+/**
+ * The one error handler of the shop: coded errors answer in the reader's language, everything else keeps
+ * Medusa's shape. Medusa uses the last handler it scans, so only the backend exports one.
+ */
+export function errorHandler(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  if (isCodedError(error)) {
+    res.status(error.status).json(errorBody(error as CodedError, requestLanguage(req.headers)))
+    return
+  }
+  core(error as Error, req, res, next)
+}

@@ -1,3 +1,4 @@
+import "../../compliance"
 import { currentActor, enforceGate } from "@anxin/compliance"
 import type { CartLineSubject } from "@anxin/compliance/contracts/gates"
 import type { MedusaContainer } from "@medusajs/framework/types"

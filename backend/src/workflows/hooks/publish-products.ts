@@ -1,3 +1,4 @@
+import "../../compliance"
 import { currentActor, enforceGate } from "@anxin/compliance"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"

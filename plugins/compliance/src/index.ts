@@ -3,6 +3,7 @@ export { addDays, addMonths, daysBetween, endOfLegalDay, isCalendarDate, legalDa
 export { CodedError, isCodedError, type CodedErrorType } from "./errors/coded-error"
 export { defineErrors, type ErrorRow } from "./errors/define-errors"
 export { errorBody, requestLanguage } from "./errors/error-body"
+export { calendarDate, optionalPlainText, parseInput, plainText, positiveInteger, type InputIssue } from "./errors/parse-input"
 export { actorOf, currentActor, runAsRequest } from "./gates/current-actor"
 export { defineFactProvider, defineRule, defineSetting } from "./gates/define-rule"
 export { COMPLIANCE_MODULE, enforceGate, evaluateGate, shopNow, type EvaluateOptions } from "./gates/evaluate-gate"

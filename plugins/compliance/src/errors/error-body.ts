@@ -1,5 +1,6 @@
 import type { Language } from "../contracts"
 import type { CodedError } from "./coded-error"
+import type { InputIssue } from "./parse-input"
 
 /** The language that a request asks for: `x-locale`, else `Accept-Language`, else Chinese. */
 export function requestLanguage(headers: Record<string, unknown>): Language {
@@ -7,6 +8,12 @@ export function requestLanguage(headers: Record<string, unknown>): Language {
   const english = wish.search(/\ben\b/)
   const chinese = wish.search(/\bzh\b/)
   return english >= 0 && (chinese < 0 || english < chinese) ? "en" : "zh"
+}
+
+/** Details as the client reads them: the issues of bad input in one language. */
+function readableDetails(details: Record<string, unknown>, language: Language) {
+  if (!Array.isArray(details.issues)) return details
+  return { ...details, issues: (details.issues as InputIssue[]).map(({ path, message }) => ({ path, message: message[language] })) }
 }
 
 /** The JSON that a client gets for a coded error, in the reader's language. */
@@ -18,7 +25,7 @@ export function errorBody(error: CodedError, language: Language) {
     type: error.type,
     message: error.messages[language],
     ...(first ? { rule: first.rule, clause: first.clause } : {}),
-    ...(error.details ? { details: error.details } : {}),
+    ...(error.details ? { details: readableDetails(error.details, language) } : {}),
     ...(findings ? { findings } : {}),
   }
 }

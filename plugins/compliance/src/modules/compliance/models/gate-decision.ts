@@ -16,6 +16,12 @@ const GateDecisionRecord = model
     denied_by: model.array(),
     findings: model.json(),
   })
-  .indexes([{ on: ["gate", "decided_at"] }, { on: ["decided_at"] }])
+  .indexes([
+    { on: ["gate", "decided_at"] },
+    { on: ["decided_at"] },
+    { on: ["subject_ids"], type: "GIN" },
+    { on: ["denied_by"], type: "GIN" },
+    { on: ["rules"], type: "GIN" },
+  ])
 
 export default GateDecisionRecord

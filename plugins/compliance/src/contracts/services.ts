@@ -51,6 +51,8 @@ export interface StandingQuery {
   /** Food category of the production licence, `01` to `31`. */
   food_category: string
   on: CalendarDate
+  /** Who made the goods; a licensed maker may sell what it makes itself without an operation licence. */
+  producer_id?: string
 }
 
 export interface Standing extends StandingQuery {
@@ -123,6 +125,11 @@ export interface FrozenAllocation {
   supplier_id: string
   producer_id: string
   state: "allocated" | "dispatched" | "released" | "returned"
+  inventory_item_id: string
+  /** The day on which the buyer was told to expect the goods; `expires_on` does not fall before it. */
+  expected_delivery_on: CalendarDate
+  /** Set once dispatched. */
+  fulfillment_id: string | null
 }
 
 export interface TraceabilityService {
@@ -137,7 +144,54 @@ export interface TraceabilityService {
   allocateOrder(input: AllocateOrderInput): Promise<FrozenAllocation[]>
   /** The mirror of `allocateOrder`; safe to call twice. */
   releaseOrder(orderId: string, actor: Actor): Promise<void>
+  /** Every allocation that the order ever had, released ones included; oldest first. */
   allocationsOfOrder(orderId: string): Promise<FrozenAllocation[]>
+  /**
+   * What `recordDispatch` would refuse, without moving anything; ask before Medusa's fulfilment is created.
+   * Throws `traceability.dispatch_exceeds_order`, `traceability.dispatch_wrong_item`,
+   * `traceability.substitute_expires_earlier`, `traceability.not_enough_in_lot`, `traceability.lot_not_saleable`.
+   */
+  checkDispatch(input: Omit<DispatchInput, "fulfillment_id" | "actor">): Promise<DispatchCheck>
+  /**
+   * The scanned lots leave the zone for the customer. A scanned lot other than the allocated one takes the
+   * allocation over under lock when it expires on the same day or later. Idempotent per fulfilment.
+   * Answers the dispatched allocations of this fulfilment.
+   */
+  recordDispatch(input: DispatchInput): Promise<FrozenAllocation[]>
+  /**
+   * Goods of dispatched lines come back: into quarantine for inspection or straight to disposal, never to the
+   * saleable zone. Idempotent per `reference_id` (the return request). Throws `traceability.return_exceeds_dispatch`.
+   */
+  recordReturn(input: ReturnInput): Promise<FrozenAllocation[]>
+  /** Frees what an order still holds and has not dispatched; safe to call twice. */
+  recordCancellation(input: { order_id: string; reason: string; actor: Actor; at: Date }): Promise<void>
+  /** Recomputes Medusa's inventory levels of these items from lots and open reservations. */
+  projectLevels(inventoryItemIds: string[]): Promise<void>
+}
+
+export interface DispatchInput {
+  order_id: string
+  fulfillment_id: string
+  /** One row for each scanned lot of a line, in units of the inventory item. */
+  lines: { order_line_id: string; lot_id: string; quantity: number }[]
+  actor: Actor
+  at: Date
+}
+
+export interface DispatchCheck {
+  lines: { order_line_id: string; lot_id: string; quantity: number; substitute: boolean }[]
+  /** What the order still waits for after this dispatch, in units of the inventory item. */
+  remaining: { order_line_id: string; inventory_item_id: string; quantity: number }[]
+}
+
+export interface ReturnInput {
+  order_id: string
+  reference_id: string
+  /** Without `lot_id` the dispatched lots of the line are taken in the order in which they were shipped. */
+  lines: { order_line_id: string; quantity: number; lot_id?: string }[]
+  to: "quarantine" | "disposal"
+  actor: Actor
+  at: Date
 }
 
 export interface AllocateOrderInput {

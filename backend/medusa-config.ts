@@ -1,0 +1,29 @@
+import { defineConfig } from "@medusajs/framework/utils"
+import { env, secureCookies } from "./src/env"
+
+const PLUGINS = ["compliance", "access", "suppliers", "labelling", "traceability", "aftersales"]
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    workerMode: env.MEDUSA_WORKER_MODE,
+    databaseDriverOptions: { ssl: false, sslmode: "disable" },
+    http: {
+      storeCors: env.STORE_CORS ?? env.ANXIN_STOREFRONT_URL,
+      adminCors: env.ADMIN_CORS ?? env.ANXIN_PUBLIC_URL,
+      authCors: [env.ANXIN_STOREFRONT_URL, env.ANXIN_PUBLIC_URL].join(","),
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+    cookieOptions: { secure: secureCookies, sameSite: "lax", httpOnly: true },
+  },
+  admin: { disable: env.ANXIN_ADMIN_DISABLED, path: "/app", backendUrl: "/" },
+  plugins: PLUGINS.map((name) => ({ resolve: `@anxin/${name}`, options: {} })),
+  modules: [
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: { providers: [{ resolve: "@medusajs/locking-postgres", id: "locking-postgres", is_default: true }] },
+    },
+  ],
+})

@@ -1,3 +1,5 @@
+import type { BilingualText } from "./text"
+
 /** Staff roles; assigned to a Medusa user by `@anxin/access`. */
 export type RoleCode =
   | "owner"
@@ -21,13 +23,15 @@ export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
 
 /**
  * One row of the table that the admin guard reads: who may call this route.
- * `closed` answers 403 to everybody, with the reason that the reader sees.
+ * `permission`: whose roles hold it; with `own`, also the user whose id is the path parameter of that name.
+ * `self`: every signed-in member of staff, with or without a role. `open`: also before sign-in.
+ * `closed`: nobody; answers 403 with the reason that the reader sees, and what to use instead.
  */
 export type RouteRule = {
   method: HttpMethod
   /** Express path as Medusa scans it, such as `/admin/suppliers/:id/verify`. */
   path: string
-} & ({ permission: Permission } | { closed: string } | { self: true })
+} & ({ permission: Permission; own?: string } | { self: true } | { open: true } | { closed: BilingualText })
 
 /** Which permissions a plugin brings and which roles hold them by default. */
 export interface PermissionGrant {

@@ -10,9 +10,11 @@ export interface ServiceKeys {
   traceability: TraceabilityService
 }
 
-/** Tells people by role; they read it in the dashboard. */
+/** Who may do what, and telling people by role; they read it in the dashboard. */
 export interface AccessService {
   rolesOf(userId: string): Promise<RoleCode[]>
+  /** Idempotent. `assigned_by` is a user id, or `system` for the first owner. */
+  assignRole(input: { user_id: string; role: RoleCode; assigned_by: string }): Promise<void>
   notifyRoles(notice: { roles: RoleCode[]; code: string; message: BilingualText; subject_id: string }): Promise<void>
 }
 

@@ -1,5 +1,6 @@
 export type * from "./access"
 export type * from "./calendar"
+export type * from "./controls"
 export type * from "./facts"
 export type * from "./gates"
 export type * from "./rules"

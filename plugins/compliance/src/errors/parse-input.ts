@@ -10,8 +10,11 @@ const DEFAULT_TEXT_MAX = 200
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
 
-/** A schema's own message travels through zod as one string; the bar parts the languages. */
-const both = (zh: string, en: string) => `${zh}|${en}`
+/** A message of zod's own never holds this control character. */
+const LANGUAGE_MARK = "\u001F"
+
+/** A schema's own message in both languages, which travels through zod as one string. */
+export const both = (zh: string, en: string) => `${zh}${LANGUAGE_MARK}${en}`
 
 /** `YYYY-MM-DD` that exists; `2026-02-30` does not. */
 export const calendarDate = () =>
@@ -57,7 +60,7 @@ const ZH_BY_CODE: Record<string, string> = {
 }
 
 function issueText(code: string | undefined, message: string): BilingualText {
-  const [zh, en] = message.split("|")
+  const [zh, en] = message.split(LANGUAGE_MARK)
   if (zh && en) return { zh, en }
   return { zh: ZH_BY_CODE[code ?? ""] ?? "不符合要求", en: message }
 }

@@ -1,9 +1,11 @@
-import type { FactProvider, Gate, Rule, SettingDefinition } from "../contracts"
+import type { Control, FactProvider, Gate, Rule, SettingDefinition } from "../contracts"
 
 export interface ComplianceParts {
   rules: readonly Rule[]
   factProviders: readonly FactProvider[]
   settings: readonly SettingDefinition[]
+  /** What is enforced elsewhere than at a gate; listed for the rulebook. */
+  controls?: readonly Control[]
 }
 
 // On globalThis because jest and the admin bundler may load this package twice in one process.
@@ -23,7 +25,7 @@ function assertUnique(kind: string, keys: string[]) {
  * which lists them explicitly.
  */
 export function registerCompliance(parts: ComplianceParts): void {
-  assertUnique("rule", parts.rules.map((rule) => rule.id))
+  assertUnique("rule", [...parts.rules, ...(parts.controls ?? [])].map((rule) => rule.id))
   assertUnique("fact provider", parts.factProviders.map((provider) => provider.name))
   assertUnique("setting", parts.settings.map((setting) => setting.key))
   const provided = new Set<string>(["today", ...parts.factProviders.map((provider) => provider.name)])

@@ -18,7 +18,7 @@ import { partyOnFile, partySummary, type PartyRow, type StandingRow } from "./pa
 
 const STANDING_SQL = `
   select party_id, receive_until::text as receive_until, sell_until::text as sell_until, blocked
-  from supplier_standing where party_id = any(?)`
+  from supplier_standing where party_id in (?)`
 
 class SuppliersModuleService
   extends MedusaService({ Party, Licence, PartyEvent, LicenceReminder, SalePolicy })
@@ -34,6 +34,7 @@ class SuppliersModuleService
   /** Standing of the whole party by the view that allocation reads too. */
   @InjectManager()
   async standingRows(ids: string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<Map<string, StandingRow>> {
+    if (ids.length === 0) return new Map()
     const rows = await context.manager!.execute<StandingRow[]>(STANDING_SQL, [ids])
     return new Map(rows.map((row) => [row.party_id, row]))
   }

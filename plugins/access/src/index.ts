@@ -1,0 +1,7 @@
+export { composePolicy, permissionsOfRoles, routeShape, type AccessPart, type AccessPolicy } from "./domain/policy"
+export { isRoleCode, ROLE_CODES, ROLE_TITLES } from "./domain/roles"
+export { decide, type Caller } from "./guard/decide"
+export { accessPolicy, registerAccess } from "./guard/registry"
+export { routeFinder, type FoundRoute, type RouteFinder } from "./guard/route-finder"
+export { permissionGrants, routeRules } from "./routes"
+export { stockPermissions, stockRoutes } from "./stock"

@@ -5,6 +5,7 @@ export { CodedError, isCodedError, type CodedErrorType } from "./errors/coded-er
 export { defineErrors, type ErrorRow } from "./errors/define-errors"
 export { errorBody, requestLanguage } from "./errors/error-body"
 export { both, calendarDate, optionalPlainText, parseInput, plainText, positiveInteger, type InputIssue } from "./errors/parse-input"
+export { ComplianceEvents } from "./events"
 export * from "./files"
 export { actorOf, currentActor, runAsRequest } from "./gates/current-actor"
 export { defineFactProvider, defineRule, defineSetting } from "./gates/define-rule"

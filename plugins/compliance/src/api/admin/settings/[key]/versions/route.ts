@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { calendarDate, parseInput, plainText } from "../../../../../errors/parse-input"
 import { COMPLIANCE_MODULE, shopNow } from "../../../../../gates/evaluate-gate"
 import type ComplianceModuleService from "../../../../../modules/compliance/service"
+import { announce } from "../../announce"
 import { versionView } from "../../setting-views"
 
 const MAX_REASON = 1000
@@ -29,5 +30,6 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     proposed_by: req.auth_context.actor_id,
     at: shopNow(req.scope),
   })
+  await announce(req.scope, version)
   res.status(201).json({ setting_version: versionView(version) })
 }

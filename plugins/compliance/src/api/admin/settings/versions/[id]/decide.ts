@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { COMPLIANCE_MODULE, shopNow } from "../../../../../gates/evaluate-gate"
 import type ComplianceModuleService from "../../../../../modules/compliance/service"
 import type { SettingVerdict } from "../../../../../modules/compliance/service"
+import { announce } from "../../announce"
 import { versionView } from "../../setting-views"
 
 /** Handler of both verdicts; whoever proposed the value is refused. */
@@ -13,5 +14,6 @@ export const decide = (verdict: SettingVerdict["verdict"]) =>
       decided_by: req.auth_context.actor_id,
       at: shopNow(req.scope),
     })
+    await announce(req.scope, version)
     res.json({ setting_version: versionView(version) })
   }

@@ -120,7 +120,7 @@ function launch(name, args, options) {
     if (child.exitCode !== null || child.signalCode) return
     const gone = new Promise((resolve) => child.once("exit", resolve))
     child.kill("SIGTERM")
-    await Promise.race([gone, sleep(STOP_LIMIT_MS).then(() => child.kill("SIGKILL"))])
+    await Promise.race([gone, sleep(STOP_LIMIT_MS, undefined, { ref: false }).then(() => child.kill("SIGKILL"))])
   })
   child.once("exit", async (code, signal) => {
     if (stopping) return

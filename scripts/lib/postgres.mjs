@@ -160,7 +160,7 @@ export async function startPostgres({ dataDir, port, password, throwaway = false
     if (child.exitCode !== null) return
     const gone = new Promise((resolve) => child.once("exit", resolve))
     child.kill("SIGINT")
-    await Promise.race([gone, sleep(10_000).then(() => child.kill("SIGQUIT"))])
+    await Promise.race([gone, sleep(10_000, undefined, { ref: false }).then(() => child.kill("SIGQUIT"))])
   }
   return { url, stop, child }
 }

@@ -97,6 +97,6 @@ export async function bootBackend(databaseUrl: string, port: number, extra?: Rec
   return async () => {
     const gone = new Promise((resolve) => child.once("exit", resolve))
     child.kill("SIGTERM")
-    await Promise.race([gone, sleep(8_000).then(() => child.kill("SIGKILL"))])
+    await Promise.race([gone, sleep(8_000, undefined, { ref: false }).then(() => child.kill("SIGKILL"))])
   }
 }

@@ -1,14 +1,9 @@
 import { legalDate } from "@anxin/compliance/domain/calendar-date"
 import type { CalendarDate } from "@anxin/compliance/contracts/calendar"
 import type { LicenceSummary, PartySummary } from "@anxin/compliance/contracts/services"
-import type { InferTypeOf } from "@medusajs/framework/types"
 import type { LicenceOnFile, PartyOnFile } from "../../domain/judge-standing"
-import type Licence from "./models/licence"
-import type Party from "./models/party"
+import type { LicenceRecord, PartyRecord } from "../../domain/records"
 
-/** Rows as the database answers them; times are dates or ISO text, by way of the serializer. */
-export type LicenceRow = Omit<InferTypeOf<typeof Licence>, "party"> & { party_id: string }
-export type PartyRow = Omit<InferTypeOf<typeof Party>, "licences"> & { licences: LicenceRow[] }
 
 /** One row of the view `supplier_standing`. */
 export interface StandingRow {
@@ -20,23 +15,23 @@ export interface StandingRow {
 
 const iso = (time: Date | string | null): string | null => (time ? new Date(time).toISOString() : null)
 
-export const checkedOn = (licence: Pick<LicenceRow, "register_consulted_at">): CalendarDate | null =>
+export const checkedOn = (licence: Pick<LicenceRecord, "register_consulted_at">): CalendarDate | null =>
   licence.register_consulted_at ? legalDate(new Date(licence.register_consulted_at)) : null
 
-export function licenceSummary(row: LicenceRow): LicenceSummary {
+export function licenceSummary(row: LicenceRecord): LicenceSummary {
   const { id, type, number, issuer, valid_from, valid_to, state } = row
   return { id, type, number, issuer, valid_from, valid_to, state, checked_on: checkedOn(row) }
 }
 
 /** Verified, but its papers have run out: derived from dates, never stored. */
-export const isLapsed = (row: Pick<PartyRow, "state">, standing: StandingRow | undefined, today: CalendarDate): boolean =>
+export const isLapsed = (row: Pick<PartyRecord, "state">, standing: StandingRow | undefined, today: CalendarDate): boolean =>
   row.state === "verified" && Boolean(standing?.receive_until && standing.receive_until < today)
 
 /**
  * What the public may know of a party: its papers that were verified, also when revoked since. Papers that
  * were only sent in or were rejected stay inside.
  */
-export function partySummary(row: PartyRow, standing: StandingRow | undefined, today: CalendarDate): PartySummary {
+export function partySummary(row: PartyRecord, standing: StandingRow | undefined, today: CalendarDate): PartySummary {
   return {
     id: row.id,
     kind: row.kind,
@@ -50,7 +45,7 @@ export function partySummary(row: PartyRow, standing: StandingRow | undefined, t
 }
 
 /** A party as the pure rules see it. */
-export function partyOnFile(row: PartyRow): PartyOnFile {
+export function partyOnFile(row: PartyRecord): PartyOnFile {
   const { id, state, country_code } = row
   const licences: LicenceOnFile[] = row.licences.map((licence) => ({
     ...licenceSummary(licence),

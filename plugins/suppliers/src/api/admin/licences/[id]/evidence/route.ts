@@ -1,0 +1,7 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { sendLicenceFile } from "../../../../send-licence-file"
+
+/** The proof that the public register was consulted; reading it leaves a line in the party's history. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  await sendLicenceFile(req, res, "evidence")
+}

@@ -1,0 +1,14 @@
+import { parseInput } from "@anxin/compliance"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { rejectPartyWorkflow } from "../../../../../workflows"
+import { staffOf } from "../../../../actor"
+import { answerParty } from "../../../../answer-party"
+import { Reason } from "../../../../validators"
+
+/** Turns a company down, with a reason. */
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { reason } = parseInput(Reason, req.body)
+  const id = req.params.id!
+  await rejectPartyWorkflow(req.scope).run({ input: { party_id: id, reason, actor: staffOf(req) } })
+  await answerParty(req, res, id)
+}

@@ -15,15 +15,13 @@ type Probe = Request & { found?: FoundRoute }
 const METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"])
 
 /** Static segments before parameters, segment by segment: the order in which Medusa registers routes. */
-function bySpecificity(a: RouteRule, b: RouteRule): number {
-  const left = a.path.split("/")
-  const right = b.path.split("/")
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const difference = Number(left[i]!.startsWith(":")) - Number(right[i]!.startsWith(":"))
-    if (difference) return difference
-  }
-  return 0
-}
+const specificity = (rule: RouteRule) =>
+  rule.path
+    .split("/")
+    .map((segment) => (segment.startsWith(":") ? "1" : "0"))
+    .join("")
+
+const bySpecificity = (a: RouteRule, b: RouteRule) => Number(specificity(a) > specificity(b)) - Number(specificity(a) < specificity(b))
 
 /**
  * Matches as Express does, because Express does it: the rows are routes of a router of its own, which is shown

@@ -18,15 +18,24 @@ import LotEvent from "./models/lot-event"
 import StockAccount from "./models/stock-account"
 import StockAdjustment from "./models/stock-adjustment"
 import StockMovement from "./models/stock-movement"
-import { allocateOrder, allocationsOfOrder, releaseOrder } from "./sql/allocate-order"
-import { availability, nextLots } from "./sql/availability"
-import { sqlOf } from "./sql/connection"
+import * as adjustments from "./sql/adjustments"
+import * as orders from "./sql/allocate-order"
+import * as stock from "./sql/availability"
+import { sqlOf, type Act } from "./sql/connection"
 import { recordReturn } from "./sql/customer-return"
 import { checkDispatch, recordDispatch } from "./sql/dispatch"
-import { projectLevels } from "./sql/levels"
+import { gateLots, gateStock, type GateLot } from "./sql/gate-facts"
+import * as levels from "./sql/levels"
+import * as lots from "./sql/lot-acts"
+import { listLotPage, type LotQuery } from "./sql/lot-list"
+import { postReceipt, type PostReceiptInput } from "./sql/post-receipt"
+import { listReceiptPage, type ReceiptQuery } from "./sql/receipt-list"
+import * as receipts from "./sql/receipts"
+import * as reversals from "./sql/reverse-receipt"
 import { toFrozen } from "./sql/rows"
+import { traceLot } from "./sql/trace"
 
-/** The plain table of generated reads; stock itself changes only through the methods below. */
+/** The generated reads of the tables; stock itself changes only through the methods below. */
 const Tables = MedusaService({
   GoodsReceipt,
   GoodsReceiptLine,
@@ -38,30 +47,34 @@ const Tables = MedusaService({
   StockMovement,
 })
 
+/**
+ * Thin on purpose: each method is one transaction around one function of `sql/`. Order of locks everywhere:
+ * order or receipt (advisory), receipt, lots by id, allocations, levels by id.
+ */
 class TraceabilityModuleService extends Tables implements TraceabilityService {
   @InjectTransactionManager()
   async availability(variantIds: string[], @MedusaContext() context: Context = {}): Promise<Map<string, number>> {
-    return availability(sqlOf(context), variantIds)
+    return stock.availability(sqlOf(context), variantIds)
   }
 
   @InjectTransactionManager()
   async nextLots(variantIds: string[], @MedusaContext() context: Context = {}): Promise<Map<string, NextLot>> {
-    return nextLots(sqlOf(context), variantIds)
+    return stock.nextLots(sqlOf(context), variantIds)
   }
 
   @InjectTransactionManager()
   async allocateOrder(input: AllocateOrderInput, @MedusaContext() context: Context = {}): Promise<FrozenAllocation[]> {
-    return allocateOrder(sqlOf(context), input)
+    return orders.allocateOrder(sqlOf(context), input)
   }
 
   @InjectTransactionManager()
   async releaseOrder(orderId: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
-    await releaseOrder(sqlOf(context), orderId, actor, "order was not placed")
+    await orders.releaseOrder(sqlOf(context), orderId, actor, "order was not placed")
   }
 
   @InjectTransactionManager()
   async allocationsOfOrder(orderId: string, @MedusaContext() context: Context = {}): Promise<FrozenAllocation[]> {
-    return (await allocationsOfOrder(sqlOf(context), orderId)).map(toFrozen)
+    return (await orders.allocationsOfOrder(sqlOf(context), orderId)).map(toFrozen)
   }
 
   @InjectTransactionManager()
@@ -87,12 +100,160 @@ class TraceabilityModuleService extends Tables implements TraceabilityService {
     input: { order_id: string; reason: string; actor: Actor; at: Date },
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    await releaseOrder(sqlOf(context), input.order_id, input.actor, input.reason)
+    await orders.releaseOrder(sqlOf(context), input.order_id, input.actor, input.reason)
   }
 
   @InjectTransactionManager()
   async projectLevels(inventoryItemIds: string[], @MedusaContext() context: Context = {}): Promise<void> {
-    await projectLevels(sqlOf(context), inventoryItemIds)
+    await levels.projectLevels(sqlOf(context), inventoryItemIds)
+  }
+
+  /** Writes a draft; answers its id. */
+  @InjectTransactionManager()
+  async createReceipt(input: receipts.NewReceipt, @MedusaContext() context: Context = {}): Promise<string> {
+    return receipts.createReceipt(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async updateReceipt(id: string, header: receipts.ReceiptHeader, @MedusaContext() context: Context = {}): Promise<void> {
+    return receipts.updateReceipt(sqlOf(context), id, header)
+  }
+
+  @InjectTransactionManager()
+  async deleteDraftReceipt(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return receipts.deleteReceipt(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async addReceiptLine(receiptId: string, line: receipts.LineContent, @MedusaContext() context: Context = {}): Promise<void> {
+    return receipts.addReceiptLine(sqlOf(context), receiptId, line)
+  }
+
+  @InjectTransactionManager()
+  async updateReceiptLine(receiptId: string, lineId: string, line: receipts.LineContent, @MedusaContext() context: Context = {}): Promise<void> {
+    return receipts.updateReceiptLine(sqlOf(context), receiptId, lineId, line)
+  }
+
+  @InjectTransactionManager()
+  async removeReceiptLine(receiptId: string, lineId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return receipts.removeReceiptLine(sqlOf(context), receiptId, lineId)
+  }
+
+  @InjectTransactionManager()
+  async attachReceiptPhoto(receiptId: string, lineId: string, photo: { id: string; keyed_hash: string }, @MedusaContext() context: Context = {}): Promise<string | null> {
+    return receipts.attachPhoto(sqlOf(context), receiptId, lineId, photo)
+  }
+
+  @InjectTransactionManager()
+  async listReceiptPage(query: ReceiptQuery, @MedusaContext() context: Context = {}): Promise<Awaited<ReturnType<typeof listReceiptPage>>> {
+    return listReceiptPage(sqlOf(context), query)
+  }
+
+  /** Answers the ids of the lots; see `sql/post-receipt.ts`. */
+  @InjectTransactionManager()
+  async postReceipt(input: PostReceiptInput, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return postReceipt(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async requestReversal(receiptId: string, reason: string, act: Act, @MedusaContext() context: Context = {}): Promise<void> {
+    return reversals.requestReversal(sqlOf(context), receiptId, reason, act)
+  }
+
+  @InjectTransactionManager()
+  async rejectReversal(receiptId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return reversals.rejectReversal(sqlOf(context), receiptId)
+  }
+
+  @InjectTransactionManager()
+  async approveReversal(receiptId: string, act: Act, @MedusaContext() context: Context = {}): Promise<void> {
+    return reversals.approveReversal(sqlOf(context), receiptId, act)
+  }
+
+  @InjectTransactionManager()
+  async listLotPage(query: LotQuery, @MedusaContext() context: Context = {}): Promise<Awaited<ReturnType<typeof listLotPage>>> {
+    return listLotPage(sqlOf(context), query)
+  }
+
+  @InjectTransactionManager()
+  async traceLot(lotId: string, @MedusaContext() context: Context = {}): Promise<Awaited<ReturnType<typeof traceLot>>> {
+    return traceLot(sqlOf(context), lotId)
+  }
+
+  @InjectTransactionManager()
+  async releaseLot(lotId: string, note: string | undefined, act: Act, @MedusaContext() context: Context = {}): Promise<void> {
+    return lots.releaseLot(sqlOf(context), lotId, note, act)
+  }
+
+  @InjectTransactionManager()
+  async holdLot(lotId: string, reason: string, act: Act, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return lots.holdLot(sqlOf(context), lotId, reason, act)
+  }
+
+  @InjectTransactionManager()
+  async unholdLot(lotId: string, reason: string, act: Act, @MedusaContext() context: Context = {}): Promise<void> {
+    return lots.unholdLot(sqlOf(context), lotId, reason, act)
+  }
+
+  @InjectTransactionManager()
+  async disposeLot(lotId: string, reason: string, act: Act, @MedusaContext() context: Context = {}): Promise<number> {
+    return lots.disposeLot(sqlOf(context), lotId, reason, act)
+  }
+
+  @InjectTransactionManager()
+  async expireLots(today: string, act: Act, @MedusaContext() context: Context = {}): Promise<{ lot_id: string; order_ids: string[] }[]> {
+    return lots.expireLots(sqlOf(context), today, act)
+  }
+
+  @InjectTransactionManager()
+  async waitingOrders(lotId: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return lots.waitingOrders(sqlOf(context), lotId)
+  }
+
+  @InjectTransactionManager()
+  async requestAdjustment(input: adjustments.AdjustmentRequest, @MedusaContext() context: Context = {}): Promise<string> {
+    return adjustments.requestAdjustment(sqlOf(context), input)
+  }
+
+  /** Answers the id of the lot. */
+  @InjectTransactionManager()
+  async decideAdjustment(input: Act & { id: string; approve: boolean; note: string }, @MedusaContext() context: Context = {}): Promise<string> {
+    return adjustments.decideAdjustment(sqlOf(context), input)
+  }
+
+  @InjectTransactionManager()
+  async gateLots(lotIds: string[], today: string, @MedusaContext() context: Context = {}): Promise<GateLot[]> {
+    return gateLots(sqlOf(context), lotIds, today)
+  }
+
+  @InjectTransactionManager()
+  async gateStock(variantIds: string[], today: string, @MedusaContext() context: Context = {}): Promise<Awaited<ReturnType<typeof gateStock>>> {
+    return gateStock(sqlOf(context), variantIds, today)
+  }
+
+  @InjectTransactionManager()
+  async stockPolicy(@MedusaContext() context: Context = {}): Promise<levels.StockPolicy> {
+    return levels.stockPolicy(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  async applyPolicy(policy: levels.StockPolicy, @MedusaContext() context: Context = {}): Promise<void> {
+    return levels.applyPolicy(sqlOf(context), policy)
+  }
+
+  @InjectTransactionManager()
+  async projectStale(@MedusaContext() context: Context = {}): Promise<number> {
+    return levels.projectStale(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  async levelDifferences(@MedusaContext() context: Context = {}): Promise<levels.LevelDifference[]> {
+    return levels.levelDifferences(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
+  async attachProjection(@MedusaContext() context: Context = {}): Promise<void> {
+    return levels.attachProjection(sqlOf(context))
   }
 }
 

@@ -9,16 +9,13 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  */
 export class Migration20261123213500 extends Migration {
   override async up(): Promise<void> {
-    // One row: the legal day and the delivery days that levels are projected for.
+    // One row: the legal day and the delivery days that levels are projected for; the midnight job moves it.
     this.addSql(
       `create table if not exists "stock_policy" ("id" text not null default 'current' check ("id" = 'current'), "day" text not null, "delivery_days" integer not null check ("delivery_days" >= 0), constraint "stock_policy_pkey" primary key ("id"));`
     )
     this.addSql(
       `insert into "stock_policy" ("day", "delivery_days") values (to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), 3) on conflict do nothing;`
     )
-    this.addSql(`create or replace function traceability_day() returns date language sql stable as $$
-      select greatest(day::date, (now() at time zone 'Asia/Shanghai')::date) from stock_policy
-    $$;`)
     this.saleableLots()
     this.projection()
   }
@@ -48,12 +45,11 @@ export class Migration20261123213500 extends Migration {
 
   private projection() {
     this.addSql(`create or replace function traceability_free(item text, location text) returns numeric language plpgsql stable as $$
-      declare
-        today date := traceability_day();
       begin
         return (
           select coalesce(sum(s.free_quantity), 0)
-          from traceability_saleable_lots(array[item], today, today + (select delivery_days from stock_policy)) s
+          from stock_policy p
+          cross join lateral traceability_saleable_lots(array[item], p.day::date, p.day::date + p.delivery_days) s
           where s.location_id = location);
       end $$;`)
     this.addSql(`create or replace function traceability_project_level() returns trigger language plpgsql as $$
@@ -77,7 +73,6 @@ export class Migration20261123213500 extends Migration {
     this.addSql(`drop function if exists traceability_attach_projection();`)
     this.addSql(`drop function if exists traceability_free(text, text);`)
     this.addSql(`drop function if exists traceability_saleable_lots(text[], date, date);`)
-    this.addSql(`drop function if exists traceability_day();`)
     this.addSql(`drop table if exists "stock_policy";`)
   }
 }

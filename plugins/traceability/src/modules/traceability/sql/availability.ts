@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "@anxin/compliance"
+import { addDays, daysBetween, legalDate } from "@anxin/compliance"
 import type { NextLot } from "@anxin/compliance/contracts/services"
 import { byExpiry, type FefoLot } from "../../../domain/fefo"
 import type { Sql } from "./connection"
@@ -33,7 +33,9 @@ export async function freeByItem(sql: Sql, items: readonly string[], today: stri
 
 /** Units of each variant that could be ordered now: the scarcest of its items decides. */
 export async function availability(sql: Sql, variantIds: readonly string[]): Promise<Map<string, number>> {
-  const { day, delivery_days } = await stockPolicy(sql)
+  // The real day, not the projection's: around midnight the projection may be a minute behind.
+  const day = legalDate(new Date())
+  const { delivery_days } = await stockPolicy(sql)
   const needs = await needsOfVariants(sql, variantIds)
   const free = await freeByItem(sql, needs.map((need) => need.inventory_item_id), day, addDays(day, delivery_days))
   const units = new Map<string, number>(variantIds.map((id) => [id, 0]))
@@ -49,7 +51,8 @@ export async function availability(sql: Sql, variantIds: readonly string[]): Pro
 
 /** The lot that one unit would ship from; of a kit, the part that expires first. A variant sold out is absent. */
 export async function nextLots(sql: Sql, variantIds: readonly string[]): Promise<Map<string, NextLot>> {
-  const { day, delivery_days } = await stockPolicy(sql)
+  const day = legalDate(new Date())
+  const { delivery_days } = await stockPolicy(sql)
   const deliveryOn = addDays(day, delivery_days)
   const needs = await needsOfVariants(sql, variantIds)
   const items = [...new Set(needs.map((need) => need.inventory_item_id))]

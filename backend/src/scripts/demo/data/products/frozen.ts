@@ -1,0 +1,76 @@
+import type { DemoProduct } from "../product-shape"
+
+const shared = {
+  category: "frozen", kind: "prepacked_chilled", zone: "frozen", supplier: "xiangxue", producer: "xiangxue", food_category: "11",
+  standard: "GB 19295", origin: ["河南省郑州市", "Zhengzhou, Henan"],
+} as const
+const COOK = [["本品须熟制后食用", "Cook before eating"]] as const
+
+export const FROZEN: readonly DemoProduct[] = [
+  {
+    ...shared,
+    handle: "dumplings-1kg",
+    name: ["猪肉白菜水饺", "Pork & Cabbage Dumplings"],
+    tagline: ["皮薄馅足，约五十只", "About fifty, thin-skinned"],
+    description: ["前腿肉配山东白菜，手工褶，水煮六分钟。", "Pork shoulder and Chinese cabbage; boil for six minutes."],
+    price: 32.9, net_content: "1 kg", specification: "1 kg/袋", shelf_life_days: 365,
+    ingredients: ["小麦粉、猪肉、白菜、水、大豆油、食用盐、酿造酱油（水、大豆、小麦、食用盐）、芝麻油", "Wheat flour, pork, cabbage, water, soybean oil, salt, soy sauce (water, soy, wheat, salt), sesame oil"],
+    allergens: ["gluten_cereals", "soy"],
+    nutrition: [890, 7.8, 9.2, 3.1, 24.5, 1.6, 420], warnings: COOK,
+  },
+  {
+    ...shared,
+    handle: "tangyuan-500g",
+    name: ["黑芝麻汤圆", "Black Sesame Rice Balls"],
+    tagline: ["一咬流心", "Flowing heart"],
+    description: ["水磨糯米粉包黑芝麻馅，软糯流心。", "Water-milled glutinous rice around molten black sesame."],
+    price: 18.8, net_content: "500 g", specification: "500 g/袋", shelf_life_days: 365,
+    ingredients: ["水磨糯米粉、白砂糖、黑芝麻、猪油、水、花生酱", "Glutinous rice flour, sugar, black sesame, lard, water, peanut butter"],
+    allergens: ["peanuts"],
+    nutrition: [1350, 4.6, 13.5, 4.4, 45.2, 18.5, 20],
+    warnings: [...COOK, ["小心烫口，儿童和老人请慢食防噎", "Hot filling: children and the elderly should eat slowly to avoid choking"]],
+  },
+  {
+    ...shared,
+    handle: "custard-buns-360g",
+    name: ["奶黄流沙包", "Custard Lava Buns"],
+    tagline: ["蒸十分钟", "Steam for ten minutes"],
+    description: ["咸蛋黄与奶黄调馅，发面松软。", "Salted yolk custard in soft dough."],
+    price: 22.8, net_content: "360 g", specification: "30 g×12 个/袋", shelf_life_days: 270,
+    ingredients: ["小麦粉、水、白砂糖、咸蛋黄（鸭蛋黄、食用盐）、黄油、全脂乳粉、酵母", "Wheat flour, water, sugar, salted duck egg yolk, butter, milk powder, yeast"],
+    allergens: ["gluten_cereals", "eggs", "milk"],
+    nutrition: [1220, 6.8, 9.5, 5.1, 43.6, 15.2, 260], warnings: COOK,
+  },
+  {
+    ...shared,
+    handle: "scallion-pancakes-900g",
+    name: ["老北京葱油饼", "Scallion Pancakes"],
+    tagline: ["十张装，外酥里软", "Ten, crisp and soft"],
+    description: ["现切小葱，层层起酥，平底锅两面煎黄。", "Fresh scallions in flaky layers; fry both sides golden."],
+    price: 19.9, net_content: "900 g", specification: "90 g×10 张/袋", shelf_life_days: 365,
+    ingredients: ["小麦粉、水、大豆油、小葱、食用盐", "Wheat flour, water, soybean oil, scallions, salt"],
+    allergens: ["gluten_cereals"],
+    nutrition: [1290, 6.4, 14.5, 2.3, 38.4, 1.1, 510], warnings: COOK,
+  },
+  {
+    ...shared,
+    handle: "xiaolongbao-600g",
+    name: ["鲜肉小笼包", "Pork Soup Buns"],
+    tagline: ["皮薄汤多", "Thin skin, much soup"],
+    description: ["皮冻成汤，鲜肉为馅，冷冻直接上笼蒸。", "Pork and jellied stock; steam from frozen."],
+    price: 28.5, net_content: "600 g", specification: "25 g×24 只/袋", shelf_life_days: 270,
+    ingredients: ["小麦粉、猪肉、水、猪皮冻、白砂糖、酿造酱油（水、大豆、小麦、食用盐）、食用盐", "Wheat flour, pork, water, jellied pork skin, sugar, soy sauce (water, soy, wheat, salt), salt"],
+    allergens: ["gluten_cereals", "soy"],
+    nutrition: [960, 8.9, 10.2, 3.7, 25.1, 3.2, 460], warnings: COOK,
+  },
+  {
+    ...shared,
+    handle: "sweet-corn-400g",
+    name: ["速冻甜玉米粒", "Frozen Sweet Corn"],
+    tagline: ["一份蔬菜随手加", "Vegetables at hand"],
+    description: ["甜玉米脱粒焯水速冻，炒饭沙拉都方便。", "Blanched and quick-frozen kernels for rice and salads."],
+    price: 11.9, net_content: "400 g", specification: "400 g/袋", shelf_life_days: 540,
+    ingredients: ["甜玉米", "Sweet corn"],
+    nutrition: [395, 3.2, 1.2, 0.2, 18.6, 6, 5], warnings: COOK,
+  },
+]

@@ -1,0 +1,81 @@
+import type { DemoProduct } from "../product-shape"
+
+const shared = { category: "meat-eggs", supplier: "jiangnan" } as const
+const meat = { ...shared, producer: "huaiyang", food_category: "04" } as const
+const egg = { ...shared, producer: "gaoyou", food_category: "19", kind: "prepacked", zone: "ambient" } as const
+const chilled = { kind: "prepacked_chilled", zone: "chilled" } as const
+
+export const MEAT_EGGS: readonly DemoProduct[] = [
+  {
+    ...meat, kind: "prepacked", zone: "ambient",
+    handle: "cured-sausage-400g",
+    name: ["广式腊肠", "Cantonese Cured Sausage"],
+    tagline: ["七分瘦三分肥", "Seven parts lean, three fat"],
+    description: ["猪后腿肉切丁灌制，日晒风干，适合蒸饭。", "Diced pork leg, dried in sun and wind; steam it on rice."],
+    price: 39.9, net_content: "400 g", specification: "400 g/袋", shelf_life_days: 180,
+    ingredients: ["猪肉、白砂糖、食用盐、白酒、酿造酱油（水、大豆、小麦、食用盐）", "Pork, sugar, salt, spirit, soy sauce (water, soy, wheat, salt)"],
+    additives: ["亚硝酸钠、D-异抗坏血酸钠", "Sodium nitrite, sodium erythorbate"], allergens: ["soy", "gluten_cereals"],
+    standard: "GB/T 23493", origin: ["江苏省扬州市", "Yangzhou, Jiangsu"],
+    nutrition: [2090, 19.5, 41, 15.2, 14, 12, 1850],
+    warnings: [["本品须充分加热后食用", "Cook thoroughly before eating"]],
+  },
+  {
+    ...meat, ...chilled,
+    handle: "braised-beef-200g",
+    name: ["酱牛肉", "Braised Beef Shank"],
+    tagline: ["切片即食", "Slice and serve"],
+    description: ["牛腱子老卤慢炖，筋肉分明，开袋切片即食。", "Beef shank simmered slowly in aged stock."],
+    price: 36.8, net_content: "200 g", specification: "200 g/袋", shelf_life_days: 60,
+    ingredients: ["牛肉、水、酿造酱油（水、大豆、小麦、食用盐）、冰糖、食用盐、香辛料", "Beef, water, soy sauce (water, soy, wheat, salt), rock sugar, salt, spices"],
+    allergens: ["soy", "gluten_cereals"], storage: ["0 ℃～4 ℃ 冷藏，开封后当天食用", "Keep at 0–4 °C; eat the day it is opened"],
+    standard: "GB/T 23586", origin: ["江苏省扬州市", "Yangzhou, Jiangsu"],
+    nutrition: [690, 29.5, 4.2, 1.8, 2.8, 1.5, 860],
+  },
+  {
+    ...meat, ...chilled,
+    handle: "ham-slices-100g",
+    name: ["发酵火腿薄片", "Cured Ham Slices"],
+    tagline: ["熟成十二个月", "Aged twelve months"],
+    description: ["整腿盐渍发酵一年，现切薄片，配瓜果、红酒。", "Whole legs salted and aged a year, cut thin."],
+    price: 45, net_content: "100 g", specification: "100 g/盒", shelf_life_days: 120,
+    ingredients: ["猪腿肉、食用盐", "Pork leg, salt"], additives: ["硝酸钾", "Potassium nitrate"],
+    storage: ["0 ℃～4 ℃ 冷藏", "Keep at 0–4 °C"],
+    standard: "GB/T 19088", origin: ["江苏省扬州市", "Yangzhou, Jiangsu"],
+    nutrition: [1010, 28.6, 14, 5, 0, 0, 2150],
+  },
+  {
+    ...egg,
+    handle: "salted-duck-eggs-10",
+    name: ["高邮咸鸭蛋", "Gaoyou Salted Duck Eggs"],
+    tagline: ["起沙流油", "Sandy, oily yolks"],
+    description: ["散养麻鸭蛋，红泥腌制三十天，开袋即食。", "Eggs of free-range ducks, cured in red clay for thirty days."],
+    price: 29.9, net_content: "650 g", specification: "65 g×10 枚/盒", shelf_life_days: 180,
+    ingredients: ["鸭蛋、食用盐、水", "Duck eggs, salt, water"], allergens: ["eggs"],
+    standard: "GB/T 19050", origin: ["江苏省高邮市", "Gaoyou, Jiangsu"],
+    nutrition: [795, 12.7, 12.7, 3.7, 6.3, 0.5, 2706],
+  },
+  {
+    ...egg,
+    handle: "century-eggs-6",
+    name: ["松花皮蛋", "Century Eggs"],
+    tagline: ["传统清料法", "Classic clear-liquor method"],
+    description: ["鸭蛋浸制，蛋白有松花，豆腐凉拌的老搭档。", "Preserved duck eggs with pine patterns; made for cold tofu."],
+    price: 18.9, net_content: "360 g", specification: "60 g×6 枚/盒", shelf_life_days: 150,
+    ingredients: ["鸭蛋、水、食用盐、红茶", "Duck eggs, water, salt, black tea"],
+    additives: ["氢氧化钠、硫酸铜", "Sodium hydroxide, copper sulphate"], allergens: ["eggs"],
+    standard: "GB/T 9694", origin: ["江苏省高邮市", "Gaoyou, Jiangsu"],
+    nutrition: [715, 14.2, 10.7, 2.8, 4.5, 0.4, 542],
+  },
+  {
+    ...shared,
+    kind: "farm_produce", zone: "ambient", supplier: "qingye", producer: "qingye", food_category: "19",
+    handle: "fresh-eggs-30",
+    name: ["散养鲜鸡蛋", "Free-Range Eggs"],
+    tagline: ["三十枚家庭装", "Thirty for the family"],
+    description: ["合作社散养，五谷喂养，当日分拣装盒。", "From the cooperative's own hens, packed the day they are laid."],
+    price: 42, net_content: "30 枚（不少于 1.5 kg）", specification: "30 枚/盒", shelf_life_days: 30,
+    ingredients: ["鲜鸡蛋", "Fresh hen eggs"], allergens: ["eggs"], storage: ["阴凉处保存，冷藏更佳", "Keep cool, better chilled"],
+    standard: null, origin: ["山东省寿光市", "Shouguang, Shandong"],
+    nutrition_exemption: "fresh_food",
+  },
+]

@@ -1,0 +1,82 @@
+import type { DemoProduct } from "../product-shape"
+
+const shared = { category: "tea-drinks", kind: "prepacked", zone: "ambient", supplier: "yunwu" } as const
+const tea = {
+  ...shared, producer: "shifeng", food_category: "14", nutrition_exemption: "tea",
+  storage: ["密封避光，防潮防异味", "Sealed, dark and dry, away from odours"],
+} as const
+
+export const TEA_DRINKS: readonly DemoProduct[] = [
+  {
+    ...tea,
+    handle: "longjing-100g",
+    name: ["明前龙井茶", "Pre-Qingming Longjing Tea"],
+    tagline: ["豆香栗香", "Chestnut notes"],
+    description: ["清明前采一芽一叶，手工辉锅，色绿形直。", "One bud and one leaf, picked before Qingming, finished by hand in the wok."],
+    price: 168, net_content: "100 g", specification: "100 g/罐", shelf_life_days: 540,
+    ingredients: ["茶叶", "Tea leaves"], standard: "GB/T 18650", origin: ["浙江省杭州市西湖区", "Xihu District, Hangzhou"],
+  },
+  {
+    ...tea,
+    handle: "jasmine-tea-150g",
+    name: ["茉莉花茶", "Jasmine Tea"],
+    tagline: ["七窨一提", "Scented seven times"],
+    description: ["烘青绿茶与茉莉鲜花窨制七次，花香入骨。", "Green tea scented seven times with fresh jasmine."],
+    price: 58, net_content: "150 g", specification: "150 g/袋", shelf_life_days: 540,
+    ingredients: ["茶叶、茉莉花", "Tea leaves, jasmine"], standard: "GB/T 22292", origin: ["浙江省杭州市", "Hangzhou, Zhejiang"],
+  },
+  {
+    ...shared,
+    producer: "qingquan", food_category: "06",
+    handle: "oat-drink-1l",
+    name: ["燕麦饮", "Oat Drink"],
+    tagline: ["植物蛋白，咖啡搭档", "Plant protein for coffee"],
+    description: ["燕麦酶解，口感顺滑，可打奶泡。", "Smooth oat drink that foams."],
+    price: 19.9, net_content: "1 L", specification: "1 L/盒", shelf_life_days: 270,
+    ingredients: ["水、燕麦、菜籽油、食用盐", "Water, oats, rapeseed oil, salt"], additives: ["碳酸钙、磷酸氢二钾", "Calcium carbonate, dipotassium phosphate"],
+    allergens: ["gluten_cereals"],
+    standard: "GB/T 31326", origin: ["浙江省杭州市", "Hangzhou, Zhejiang"],
+    nutrition: [246, 1, 3, 0.4, 6.6, 4, 42], basis: "100ml",
+  },
+  {
+    ...shared,
+    producer: "qingquan", food_category: "06", kind: "prepacked_chilled", zone: "chilled",
+    handle: "orange-juice-900ml",
+    name: ["非浓缩还原橙汁", "NFC Orange Juice"],
+    tagline: ["冷藏鲜榨", "Chilled, not from concentrate"],
+    description: ["脐橙压榨，冷链配送，果香饱满。", "Pressed navel oranges, kept cold."],
+    price: 26.5, net_content: "900 mL", specification: "900 mL/瓶", shelf_life_days: 45,
+    ingredients: ["鲜橙", "Fresh oranges"], storage: ["0 ℃～6 ℃ 冷藏，开封后三天内饮完", "Keep at 0–6 °C; drink within three days of opening"],
+    standard: "GB/T 31121", origin: ["浙江省杭州市", "Hangzhou, Zhejiang"],
+    nutrition: [188, 0.7, 0, 0, 10.2, 9.2, 2], basis: "100ml",
+  },
+  {
+    ...shared,
+    producer: "qinling", food_category: "26",
+    handle: "honey-500g",
+    name: ["洋槐蜂蜜", "Acacia Honey"],
+    tagline: ["清雅不易结晶", "Light, stays liquid"],
+    description: ["秦岭洋槐花期采收，封盖成熟蜜。", "From the acacia bloom of the Qinling mountains."],
+    price: 45.8, net_content: "500 g", specification: "500 g/瓶", shelf_life_days: 720,
+    ingredients: ["洋槐蜂蜜", "Acacia honey"],
+    standard: "GB 14963", origin: ["陕西省西安市", "Xi'an, Shaanxi"],
+    nutrition: [1340, 0.4, 0, 0, 79.5, 74, 3],
+    warnings: [["一周岁以内婴儿不宜食用", "Not for infants under one year"]],
+  },
+  {
+    ...shared,
+    producer: "jianhu", food_category: "15",
+    handle: "huadiao-wine-500ml",
+    name: ["五年陈花雕酒", "Five-Year Huadiao Rice Wine"],
+    tagline: ["温饮或入菜", "Warm it or cook with it"],
+    description: ["鉴湖水、糯米、麦曲酿造，陶坛五年。", "Brewed from glutinous rice and wheat koji; five years in jars."],
+    price: 38, net_content: "500 mL", specification: "500 mL/瓶", shelf_life_days: null, shelf_life_exemption: "alcohol_10",
+    ingredients: ["水、糯米、小麦", "Water, glutinous rice, wheat"], additives: ["焦糖色", "Caramel colour"], allergens: ["gluten_cereals"],
+    standard: "GB/T 17946", origin: ["浙江省绍兴市", "Shaoxing, Zhejiang"],
+    nutrition_exemption: "alcohol", alcohol_percent: 15,
+    warnings: [
+      ["过量饮酒有害健康", "Drinking too much harms your health"],
+      ["未成年人请勿饮酒，不向未成年人售酒", "Not for minors; not sold to minors"],
+    ],
+  },
+]

@@ -2,6 +2,8 @@ import { dirname, join } from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Actor } from "@anxin/compliance/contracts/access"
 import type { AllocateOrderInput } from "@anxin/compliance/contracts/services"
+import type { PostingContext, PostReceiptInput } from "../../src/modules/traceability/sql/post-receipt"
+import { receiptFingerprint, type LineContent, type ReceiptLineRow, type ReceiptRow } from "../../src/modules/traceability/sql/receipts"
 import type TraceabilityModuleService from "../../src/modules/traceability/service"
 
 const MODULE = join(__dirname, "../../src/modules/traceability")
@@ -133,6 +135,67 @@ export async function lotOf({ sql }: World, id: string): Promise<LotView> {
   const [row] = await sql<LotView>("select state, quarantine_quantity, zone_quantity, allocated_quantity from lot where id = ?", [id])
   if (!row) throw new Error(`no lot ${id}`)
   return row
+}
+
+/** A line as people write it down; ten packs, all accepted. */
+export function lineOf(change: Partial<LineContent> = {}): LineContent {
+  return {
+    variant_id: "variant_rice",
+    product_id: "prod_rice",
+    inventory_item_id: ITEM,
+    name: { zh: "大米", en: "Rice" },
+    specification: "5 kg",
+    quantity_noted: 10,
+    quantity_accepted: 10,
+    quantity_refused: 0,
+    quantity_missing: 0,
+    refusal_reason: null,
+    refusal_note: null,
+    supplier_batch: null,
+    gtin: null,
+    production_date: day(-5),
+    expires_on: day(60),
+    shelf_life_days: null,
+    ...change,
+  }
+}
+
+export const CONTEXT: PostingContext = {
+  labels: {
+    variant_rice: {
+      id: "label_1",
+      version: 3,
+      producer_id: "party_maker",
+      storage_zone: "ambient",
+      gtin: null,
+      shelf_life_days: 65,
+      min_remaining_days: 0,
+      goods_kind: "prepacked",
+    },
+  },
+  papers: { variant_rice: { supplier: { party: null, covered_by: [] }, producer: { party: null, covered_by: [] } } },
+  supplier: { id: "party_good", name: { zh: "好米", en: "Good Rice" }, address: { zh: "上海", en: "Shanghai" }, contact: "021-1", uscc: null },
+}
+
+/** Writes a receipt of the given lines; answers its id and what the gate would have looked at. */
+export async function givenReceipt({ service, sql }: World, lines: LineContent[] = [lineOf()], note = `DN-${++serial}`) {
+  await sql(`insert into inventory_item (id, sku) values (?, ?) on conflict do nothing`, [ITEM, ITEM])
+  const id = await service.createReceipt({
+    supplier_id: "party_good",
+    delivery_note_number: note,
+    location_id: LOCATION,
+    received_on: TODAY,
+    received_by: KEEPER.id,
+    note: null,
+    lines,
+  })
+  return { id, note, ...(await postingOf({ service, sql }, id)) }
+}
+
+export async function postingOf({ sql }: World, id: string): Promise<{ input: PostReceiptInput }> {
+  const [receipt] = await sql<ReceiptRow>("select * from goods_receipt where id = ?", [id])
+  const lines = await sql<ReceiptLineRow>("select * from goods_receipt_line where goods_receipt_id = ? order by line_no", [id])
+  return { input: { receipt_id: id, fingerprint: receiptFingerprint(receipt!, lines), context: CONTEXT, actor: KEEPER, at: NOW } }
 }
 
 /** An order of one line for the given packs. */

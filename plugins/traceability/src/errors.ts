@@ -8,6 +8,48 @@ export const traceError = defineErrors("traceability", {
     zh: "库存不足，无法满足该数量",
     en: "There is not enough saleable stock for this quantity",
   },
+  lot_recalled: {
+    type: "conflict",
+    when: "what is left of the goods is recalled",
+    zh: "该商品的现有批次正在召回，已停止销售",
+    en: "The lots in stock are being recalled; they are not for sale",
+  },
+  lot_held: {
+    type: "conflict",
+    when: "what is left of the goods is held",
+    zh: "该商品的现有批次正在复检，暂停销售",
+    en: "The lots in stock are being checked; they are not for sale now",
+  },
+  lot_expired: {
+    type: "conflict",
+    when: "what is left of the goods has passed its last day",
+    zh: "该商品的现有批次已过保质期，不能销售",
+    en: "The lots in stock have expired; they may not be sold",
+  },
+  lot_supplier_blocked: {
+    type: "conflict",
+    when: "supplier or producer of what is left may not be sold from today",
+    zh: "该商品供应商的许可已失效，暂停销售",
+    en: "The supplier's licence has lapsed; the goods are not for sale now",
+  },
+  lot_near_expiry: {
+    type: "conflict",
+    when: "what is left would not keep long enough on the expected delivery day",
+    zh: "现有批次在预计送达日的剩余保质期不足，不能销售",
+    en: "The lots in stock would not keep long enough after delivery",
+  },
+  not_food_safety_officer: {
+    type: "forbidden",
+    when: "somebody without the food-safety role is to release a lot",
+    zh: "只有食品安全员可以放行批次",
+    en: "Only the food safety officer may release lots",
+  },
+  parties_not_in_standing: {
+    type: "conflict",
+    when: "a lot is to be released whose supplier or producer may not be sold from",
+    zh: "供应商或生产商资质失效，批次不能放行",
+    en: "Supplier or producer is not in good standing; the lot cannot be released",
+  },
   lot_not_found: {
     type: "not_found",
     when: "no lot has this id",

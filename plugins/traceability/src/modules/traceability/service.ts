@@ -145,6 +145,11 @@ class TraceabilityModuleService extends Tables implements TraceabilityService {
   }
 
   @InjectTransactionManager()
+  async receiptOnFile(id: string, @MedusaContext() context: Context = {}): Promise<Awaited<ReturnType<typeof receipts.receiptOnFile>>> {
+    return receipts.receiptOnFile(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
   async listReceiptPage(query: ReceiptQuery, @MedusaContext() context: Context = {}): Promise<Awaited<ReturnType<typeof listReceiptPage>>> {
     return listReceiptPage(sqlOf(context), query)
   }

@@ -189,3 +189,11 @@ export function receiptFingerprint(
   const content = [supplier_id, location_id, received_on, delivery_note_number, ...lines.map((line) => FINGERPRINT.map((key) => line[key]))]
   return createHash("sha256").update(JSON.stringify(content)).digest("hex")
 }
+
+/** A receipt with its lines and the fingerprint of both, as it stands. Throws `traceability.receipt_not_found`. */
+export async function receiptOnFile(sql: Sql, id: string): Promise<{ receipt: ReceiptRow; lines: ReceiptLineRow[]; fingerprint: string }> {
+  const [receipt] = await sql.execute<ReceiptRow>("select * from goods_receipt where id = ? and deleted_at is null", [id])
+  if (!receipt) throw traceError("receipt_not_found", { id })
+  const lines = await linesOfReceipt(sql, id)
+  return { receipt, lines, fingerprint: receiptFingerprint(receipt, lines) }
+}

@@ -53,9 +53,6 @@ export const peopleRoutes = [
   `),
   ...closed(INSTEAD.foreign_roles, `
     DELETE /admin/users/:id/roles
-    GET /admin/rbac/policies/:id
-    POST /admin/rbac/policies/:id
-    DELETE /admin/rbac/policies/:id
     GET /admin/rbac/roles/:id
     POST /admin/rbac/roles/:id
     DELETE /admin/rbac/roles/:id

@@ -72,6 +72,10 @@ export const INSTEAD = {
     zh: "全局搜索会跨越权限返回数据。请在各自的页面搜索。",
     en: "Global search answers across permissions. Search on the page of each list.",
   },
+  translations: {
+    zh: "未启用翻译功能：商品的中英文文字都在标签里。",
+    en: "Translations are not in use: both languages of a product are on its label.",
+  },
   foreign_roles: {
     zh: "角色在「角色」页面（/admin/roles）管理。",
     en: "Roles are managed on the Roles page (/admin/roles).",

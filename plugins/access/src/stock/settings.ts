@@ -79,6 +79,9 @@ export const settingsRoutes = [
   ...closed(INSTEAD.search, `
     GET /admin/search
   `),
+  ...closed(INSTEAD.translations, `
+    GET /admin/translations/entities
+  `),
   ...closed(INSTEAD.notifications, `
     GET /admin/notifications/:id
   `),

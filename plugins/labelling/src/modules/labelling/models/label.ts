@@ -44,7 +44,8 @@ const Label = model
     production_licence_number: model.text().nullable(),
     origin: model.json().nullable(),
     nutrition: model.json().nullable(),
-    nutrition_basis: model.enum(["100g", "100ml"]).default("100g"),
+    // Not an enum: Medusa makes GraphQL names of enum values, and those may not begin with a digit. The table checks.
+    nutrition_basis: model.text().default("100g"),
     nutrition_exemption: model.enum([...NUTRITION_EXEMPTIONS]).nullable(),
     gtin: model.text().nullable(),
     warnings: model.json(),

@@ -81,6 +81,8 @@ export interface ActiveLabel {
   version: number
   edition: "GB7718-2011" | "GB7718-2025"
   name: BilingualText
+  /** As printed (规格), for the purchase record of Food Safety Law 53. */
+  specification?: string | null
   gtin: string | null
   producer_id: string
   /** Who usually supplies it; a lot names its own. */
@@ -189,7 +191,10 @@ export interface DispatchCheck {
 export interface ReturnInput {
   order_id: string
   reference_id: string
-  /** Without `lot_id` the dispatched lots of the line are taken in the order in which they were shipped. */
+  /**
+   * With `lot_id` the quantity is packs of that lot; without, units of the order line (a kit brings each of its
+   * parts), and its dispatched lots are taken in the order in which they were shipped.
+   */
   lines: { order_line_id: string; quantity: number; lot_id?: string }[]
   to: "quarantine" | "disposal"
   actor: Actor

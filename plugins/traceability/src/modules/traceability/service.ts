@@ -27,12 +27,12 @@ import { checkDispatch, recordDispatch } from "./sql/dispatch"
 import { gateLots, gateStock, type GateLot } from "./sql/gate-facts"
 import * as levels from "./sql/levels"
 import * as lots from "./sql/lot-acts"
-import { listLotPage, type LotQuery } from "./sql/lot-list"
+import { listLotPage, lotsById, type LotQuery } from "./sql/lot-list"
 import { postReceipt, type PostReceiptInput } from "./sql/post-receipt"
 import { listReceiptPage, type ReceiptQuery } from "./sql/receipt-list"
 import * as receipts from "./sql/receipts"
 import * as reversals from "./sql/reverse-receipt"
-import { toFrozen } from "./sql/rows"
+import { toFrozen, type LotRow } from "./sql/rows"
 import { traceLot } from "./sql/trace"
 
 /** The generated reads of the tables; stock itself changes only through the methods below. */
@@ -161,6 +161,16 @@ class TraceabilityModuleService extends Tables implements TraceabilityService {
   }
 
   @InjectTransactionManager()
+  async markDifferencesTold(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return receipts.markDifferencesTold(sqlOf(context), id)
+  }
+
+  @InjectTransactionManager()
+  async untoldDifferences(@MedusaContext() context: Context = {}): Promise<string[]> {
+    return receipts.untoldDifferences(sqlOf(context))
+  }
+
+  @InjectTransactionManager()
   async requestReversal(receiptId: string, reason: string, act: Act, @MedusaContext() context: Context = {}): Promise<void> {
     return reversals.requestReversal(sqlOf(context), receiptId, reason, act)
   }
@@ -171,13 +181,18 @@ class TraceabilityModuleService extends Tables implements TraceabilityService {
   }
 
   @InjectTransactionManager()
-  async approveReversal(receiptId: string, act: Act, @MedusaContext() context: Context = {}): Promise<void> {
+  async approveReversal(receiptId: string, act: Act, @MedusaContext() context: Context = {}): Promise<string[]> {
     return reversals.approveReversal(sqlOf(context), receiptId, act)
   }
 
   @InjectTransactionManager()
   async listLotPage(query: LotQuery, @MedusaContext() context: Context = {}): Promise<Awaited<ReturnType<typeof listLotPage>>> {
     return listLotPage(sqlOf(context), query)
+  }
+
+  @InjectTransactionManager()
+  async lotsById(ids: string[], @MedusaContext() context: Context = {}): Promise<LotRow[]> {
+    return lotsById(sqlOf(context), ids)
   }
 
   @InjectTransactionManager()

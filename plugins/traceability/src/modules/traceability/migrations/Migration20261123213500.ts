@@ -60,8 +60,10 @@ export class Migration20261123213500 extends Migration {
       end $$;`)
     this.addSql(`create or replace function traceability_attach_projection() returns void language plpgsql as $$
       begin
-        if to_regclass('inventory_level') is not null then
-          create or replace trigger inventory_level_projection before insert or update on inventory_level
+        if to_regclass('inventory_level') is not null and not exists (
+          select from pg_trigger where tgname = 'inventory_level_projection' and tgrelid = to_regclass('inventory_level'))
+        then
+          create trigger inventory_level_projection before insert or update on inventory_level
             for each row execute function traceability_project_level();
         end if;
       end $$;`)

@@ -46,3 +46,8 @@ export async function listLotPage(sql: Sql, query: LotQuery): Promise<{ lots: Lo
   )
   return { lots, count: Number(total?.count ?? 0) }
 }
+
+/** Lots by id, those that expire first first; unknown ones are absent. */
+export async function lotsById(sql: Sql, ids: readonly string[]): Promise<LotRow[]> {
+  return sql.execute<LotRow>("select * from lot where id = any(?) and deleted_at is null order by expires_on nulls last, id", [[...ids]])
+}

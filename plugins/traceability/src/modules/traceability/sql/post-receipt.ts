@@ -12,7 +12,7 @@ import { linesOfReceipt, lockReceipt, receiptFingerprint, type ReceiptLineRow, t
 export interface PostingContext {
   /** The label on the packs, by variant. */
   labels: Record<string, LineLabel & { id: string; version: number; producer_id: string; storage_zone: "ambient" | "chilled" | "frozen" }>
-  /** Supplier and producers as they were at posting, with the papers that covered each line's goods. */
+  /** By line: supplier and producer as they were at posting, with the papers that covered its goods. */
   papers: Record<string, { supplier: PapersOfParty; producer: PapersOfParty }>
   supplier: Pick<PartySummary, "id" | "name" | "address" | "contact" | "uscc">
 }
@@ -56,7 +56,7 @@ function lotOf(receipt: ReceiptRow, line: ReceiptLineRow, context: PostingContex
     goods_receipt_line_id: line.id,
     supplier_id: receipt.supplier_id,
     producer_id: label.producer_id,
-    papers: JSON.stringify(context.papers[line.variant_id] ?? {}),
+    papers: JSON.stringify(context.papers[line.id] ?? {}),
     label_id: label.id,
     label_version: label.version,
     gtin: line.gtin ?? label.gtin,

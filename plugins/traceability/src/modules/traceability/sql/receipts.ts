@@ -18,6 +18,13 @@ export interface ReceiptRow {
   state: "draft" | "posted" | "reversed"
   posted_by: string | null
   has_differences: boolean
+  differences_notified_at: Date | null
+  supplier_snapshot: unknown
+  note: string | null
+  posted_at: Date | null
+  reversal_requested_at: Date | null
+  reversed_at: Date | null
+  created_at: Date
   reversal_reason: string | null
   reversal_requested_by: string | null
   reversed_by: string | null
@@ -115,7 +122,7 @@ export async function createReceipt(sql: Sql, { lines, ...header }: NewReceipt):
 /** Changes a draft's header. */
 export async function updateReceipt(sql: Sql, id: string, header: ReceiptHeader): Promise<void> {
   await lockDraft(sql, id)
-  const columns = Object.keys(header) as (keyof ReceiptHeader)[]
+  const columns = (Object.keys(header) as (keyof ReceiptHeader)[]).filter((column) => header[column] !== undefined)
   if (!columns.length) return
   await noteTaken(header.delivery_note_number, () =>
     sql.execute(
@@ -196,4 +203,18 @@ export async function receiptOnFile(sql: Sql, id: string): Promise<{ receipt: Re
   if (!receipt) throw traceError("receipt_not_found", { id })
   const lines = await linesOfReceipt(sql, id)
   return { receipt, lines, fingerprint: receiptFingerprint(receipt, lines) }
+}
+
+/** Notes that both roles were told of a receipt's differences. */
+export async function markDifferencesTold(sql: Sql, id: string): Promise<void> {
+  await sql.execute("update goods_receipt set differences_notified_at = now(), updated_at = now() where id = ?", [id])
+}
+
+/** Posted receipts of whose differences nobody was told yet. */
+export async function untoldDifferences(sql: Sql): Promise<string[]> {
+  const rows = await sql.execute<{ id: string }>(
+    `select id from goods_receipt where has_differences and state <> 'draft' and differences_notified_at is null
+       and deleted_at is null order by posted_at limit 100`
+  )
+  return rows.map((row) => row.id)
 }

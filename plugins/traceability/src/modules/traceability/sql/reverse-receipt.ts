@@ -51,7 +51,7 @@ function backToSupplier(lot: LotRow, supplierId: string, receiptId: string): Mov
  * A second person undoes a posted receipt: every pack goes back to the supplier by movements of its own, nothing
  * is edited. Only while all of it is still here and nobody's: throws `traceability.reversal_goods_moved` otherwise.
  */
-export async function approveReversal(sql: Sql, receiptId: string, act: Act): Promise<void> {
+export async function approveReversal(sql: Sql, receiptId: string, act: Act): Promise<string[]> {
   const receipt = await lockReceipt(sql, receiptId)
   if (receipt.state !== "posted" || !receipt.reversal_requested_by) throw traceError("reversal_not_requested", { id: receiptId })
   if (receipt.reversal_requested_by === act.actor.id) throw traceError("same_person")
@@ -74,4 +74,5 @@ export async function approveReversal(sql: Sql, receiptId: string, act: Act): Pr
     receiptId,
   ])
   await projectLevels(sql, lots.map((lot) => lot.inventory_item_id))
+  return lots.map((lot) => lot.id)
 }

@@ -14,6 +14,7 @@ export interface LotRow {
   product_id: string
   name: BilingualText
   goods_receipt_id: string
+  goods_receipt_line_id: string
   supplier_id: string
   producer_id: string
   label_id: string

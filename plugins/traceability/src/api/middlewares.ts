@@ -1,0 +1,9 @@
+import { receiveUpload } from "@anxin/compliance"
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/admin/goods-receipts/:id/lines/:line_id/photo", method: ["POST"], middlewares: [receiveUpload()] },
+    { matcher: "/store/orders/:id/lots", middlewares: [authenticate("customer", ["session", "bearer"])] },
+  ],
+})

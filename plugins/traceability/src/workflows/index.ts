@@ -1,0 +1,8 @@
+export { decideAdjustmentWorkflow } from "./adjustment/workflows/decide-adjustment"
+export { TraceabilityEvents } from "./events"
+export { approveReversalWorkflow } from "./goods-receipt/workflows/approve-reversal"
+export { postReceiptWorkflow } from "./goods-receipt/workflows/post-receipt"
+export { disposeLotWorkflow } from "./lot/workflows/dispose-lot"
+export { holdLotWorkflow } from "./lot/workflows/hold-lot"
+export { releaseLotWorkflow } from "./lot/workflows/release-lot"
+export { unholdLotWorkflow } from "./lot/workflows/unhold-lot"

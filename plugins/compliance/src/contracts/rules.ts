@@ -60,7 +60,8 @@ export interface SettingDefinition<T = unknown> {
   default: T
   /** Since when the default holds. */
   effective_from: CalendarDate
-  source: string
+  /** Where the default comes from; a plain text when both languages read it alike, such as an article. */
+  source: string | BilingualText
   certainty: Certainty
   /** Which direction loosens the rule: it then takes two people. */
   loosens: "up" | "down" | "any_change" | "never"

@@ -4,7 +4,7 @@ import { useId, useState } from "react"
 import type { Certainty } from "../../contracts"
 import { useCompliance } from "../lib/language"
 import { request } from "../lib/request"
-import { fromInput, kindOf, toInput } from "../lib/setting-value"
+import { fromInput, kindOf, loosensKey, toInput } from "../lib/setting-value"
 import type { Setting, SettingVersion } from "../lib/types"
 import { Choice } from "./choice"
 import { Field } from "./field"
@@ -25,7 +25,7 @@ export function ProposeSetting({ setting, today, onClose }: { setting: Setting; 
             </FocusModal.Title>
             <FocusModal.Description asChild>
               <Text size="small" className="text-ui-fg-subtle">
-                {t(`settings.loosens.${setting.loosens}`)} · {t("settings.explainLoosening")}
+                {t(loosensKey(setting))} · {t("settings.explainLoosening")}
               </Text>
             </FocusModal.Description>
             <ProposalForm setting={setting} today={today} onDone={onClose} />
@@ -97,7 +97,7 @@ function ValueInput({ setting, value, onChange }: { setting: Setting; value: str
     ]
     return <Choice label={label} value={value} options={options} onChange={onChange} />
   }
-  if (kind === "list") return <LongField label={`${label} (${t("settings.onePerLine")})`} value={value} onChange={onChange} />
+  if (kind === "list" || kind === "numbers") return <LongField label={`${label} (${t("settings.onePerLine")})`} value={value} onChange={onChange} />
   return <Field type={kind === "number" ? "number" : "text"} label={label} value={value} onChange={onChange} />
 }
 

@@ -7,17 +7,17 @@ import { CertaintyBadge } from "./certainty-badge"
 import { SettingValue } from "./setting-value"
 
 /** Every value that a setting had or was proposed, newest first; what waits can be decided here. */
-export function SettingHistory({ setting }: { setting: Setting }) {
-  const { t } = useCompliance()
+export function SettingHistory({ setting, people }: { setting: Setting; people: Record<string, string> }) {
+  const { t, say } = useCompliance()
   return (
     <div className="flex flex-col gap-y-3">
       {setting.history.map((version) => (
-        <Version key={version.id} version={version} />
+        <Version key={version.id} version={version} people={people} />
       ))}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <SettingValue value={setting.default.value} />
         <Text size="xsmall" className="text-ui-fg-muted">
-          {t("settings.default")} · {t("settings.since", { date: setting.default.effective_from })} · {setting.default.source}
+          {t("settings.default")} · {t("settings.since", { date: setting.default.effective_from })} · {say(setting.default.source)}
         </Text>
         <CertaintyBadge certainty={setting.default.certainty} />
       </div>
@@ -25,7 +25,7 @@ export function SettingHistory({ setting }: { setting: Setting }) {
   )
 }
 
-function Version({ version }: { version: SettingVersion }) {
+function Version({ version, people }: { version: SettingVersion; people: Record<string, string> }) {
   const { t } = useCompliance()
   return (
     <div className="flex flex-col gap-y-1 rounded-lg border p-3" data-testid="setting-version">
@@ -42,8 +42,8 @@ function Version({ version }: { version: SettingVersion }) {
         {version.reason}
       </Text>
       <Text size="xsmall" className="text-ui-fg-muted break-all">
-        {t("settings.proposedBy", { id: version.proposed_by })}
-        {version.decided_by && ` · ${t("settings.decidedBy", { id: version.decided_by })}`}
+        {t("settings.proposedBy", { id: people[version.proposed_by] ?? version.proposed_by })}
+        {version.decided_by && ` · ${t("settings.decidedBy", { id: people[version.decided_by] ?? version.decided_by })}`}
       </Text>
       {version.status === "proposed" && <Verdict version={version} />}
     </div>

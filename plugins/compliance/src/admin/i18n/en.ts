@@ -146,6 +146,8 @@ const en: typeof zhCN = {
     loosens: {
       up: "raising it loosens",
       down: "lowering it loosens",
+      yes: "setting it to yes loosens",
+      no: "setting it to no loosens",
       any_change: "any change loosens",
       never: "no change loosens",
     },

@@ -144,6 +144,8 @@ const zhCN = {
     loosens: {
       up: "调高即放宽",
       down: "调低即放宽",
+      yes: "改为“是”即放宽",
+      no: "改为“否”即放宽",
       any_change: "任何改动都算放宽",
       never: "改动不算放宽",
     },

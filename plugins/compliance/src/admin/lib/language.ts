@@ -9,7 +9,7 @@ export function useCompliance() {
     t,
     language,
     /** One text of two. */
-    say: (text: BilingualText) => text[language],
+    say: (text: BilingualText | string) => (typeof text === "string" ? text : text[language]),
     /** Date and time in Asia/Shanghai, the shop's legal time. */
     time: (moment: string | Date) =>
       new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", {

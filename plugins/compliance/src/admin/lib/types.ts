@@ -58,10 +58,10 @@ export interface Setting {
   loosens: SettingDefinition["loosens"]
   value: unknown
   effective_from: string
-  source: string
+  source: string | BilingualText
   certainty: Certainty
   version_id: string | null
-  default: { value: unknown; effective_from: string; source: string; certainty: Certainty }
+  default: { value: unknown; effective_from: string; source: string | BilingualText; certainty: Certainty }
   pending: number
   history: SettingVersion[]
 }

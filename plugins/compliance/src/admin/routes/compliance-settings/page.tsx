@@ -12,15 +12,18 @@ import { SettingHistory } from "../../components/setting-history"
 import { SettingValue } from "../../components/setting-value"
 import { useCompliance } from "../../lib/language"
 import { request } from "../../lib/request"
+import { loosensKey } from "../../lib/setting-value"
 import type { Setting } from "../../lib/types"
 
 interface Answer {
   settings: Setting[]
   today: string
+  /** Who proposed and decided, by user id. */
+  people: Record<string, string>
 }
 
 const SettingsPage = () => {
-  const { t, language } = useCompliance()
+  const { t, say, language } = useCompliance()
   const [words, setWords] = useState("")
   const query = useQuery({
     queryKey: ["compliance", "settings", language],
@@ -28,18 +31,20 @@ const SettingsPage = () => {
   })
   const wanted = words.trim().toLowerCase()
   const settings = (query.data?.settings ?? []).filter(({ key, title, source }) =>
-    [key, title.zh, title.en, source].join(" ").toLowerCase().includes(wanted)
+    [key, title.zh, title.en, say(source)].join(" ").toLowerCase().includes(wanted)
   )
   return (
     <Container className="divide-y p-0">
       <PageHead title={t("settings.title")} subtitle={t("settings.subtitle")} />
-      <div className="max-w-md px-4 py-3 md:px-6">
-        <Field type="search" label={t("common.search")} value={words} onChange={setWords} />
+      <div className="px-4 py-3 md:px-6">
+        <div className="max-w-md">
+          <Field type="search" label={t("common.search")} value={words} onChange={setWords} />
+        </div>
       </div>
       <QueryState query={query} empty={settings.length === 0 && t("settings.empty")}>
         <div className="divide-y">
           {settings.map((setting) => (
-            <SettingCard key={setting.key} setting={setting} today={query.data!.today} />
+            <SettingCard key={setting.key} setting={setting} today={query.data!.today} people={query.data!.people} />
           ))}
         </div>
       </QueryState>
@@ -47,7 +52,7 @@ const SettingsPage = () => {
   )
 }
 
-function SettingCard({ setting, today }: { setting: Setting; today: string }) {
+function SettingCard({ setting, today, people }: { setting: Setting; today: string; people: Record<string, string> }) {
   const { t, say } = useCompliance()
   const [open, setOpen] = useState(false)
   const [proposing, setProposing] = useState(false)
@@ -78,9 +83,9 @@ function SettingCard({ setting, today }: { setting: Setting; today: string }) {
         )}
       </div>
       <Text size="small" className="text-ui-fg-subtle">
-        {t("settings.source")}: {setting.source} · {t(`settings.loosens.${setting.loosens}`)}
+        {t("settings.source")}: {say(setting.source)} · {t(loosensKey(setting))}
       </Text>
-      {open && <SettingHistory setting={setting} />}
+      {open && <SettingHistory setting={setting} people={people} />}
       {proposing && <ProposeSetting setting={setting} today={today} onClose={() => setProposing(false)} />}
     </article>
   )

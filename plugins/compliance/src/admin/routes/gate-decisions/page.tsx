@@ -84,7 +84,7 @@ function Filters({ get, set }: FiltersProps) {
     <Field type={type} label={label} placeholder={placeholder} value={get(name)} onChange={(value) => set(name, value.trim())} />
   )
   return (
-    <div className="grid grid-cols-1 gap-3 px-4 py-3 sm:grid-cols-2 md:px-6 lg:grid-cols-3">
+    <div className="grid grid-cols-2 gap-3 px-4 py-3 md:px-6 lg:grid-cols-3">
       <Choice
         label={t("decisions.gate")}
         all={t("common.all")}

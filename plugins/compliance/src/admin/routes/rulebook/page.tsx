@@ -78,7 +78,7 @@ function Filters({ all, get, set }: { all: Rule[] } & ReturnType<typeof useFilte
   const { t } = useCompliance()
   const homes = [...new Set(all.map((rule) => rule.home))]
   return (
-    <div className="grid grid-cols-1 gap-3 px-4 py-3 sm:grid-cols-2 md:px-6 lg:grid-cols-4">
+    <div className="grid grid-cols-2 gap-3 px-4 py-3 md:px-6 lg:grid-cols-4">
       <Field
         type="search"
         label={t("common.search")}

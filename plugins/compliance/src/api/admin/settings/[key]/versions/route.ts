@@ -10,7 +10,7 @@ const MAX_REASON = 1000
 const MAX_LIST = 200
 
 const proposalSchema = z.object({
-  value: z.union([z.number(), z.boolean(), plainText(), z.array(plainText()).max(MAX_LIST)]),
+  value: z.union([z.number(), z.boolean(), plainText(), z.array(z.union([z.number(), plainText()])).max(MAX_LIST)]),
   effective_from: calendarDate(),
   source: plainText(),
   certainty: z.enum(["law", "standard", "house_rule", "unverified"]),

@@ -52,7 +52,8 @@ export interface ProductQuery {
 const FIELDS = [
   "id,handle,title,subtitle,description,thumbnail,created_at,metadata,images.id,images.url",
   "variants.id,variants.title,variants.sku,*variants.calculated_price",
-  "categories.id,categories.name,categories.handle,categories.metadata",
+  // Medusa drops single fields of categories in silence.
+  "*categories",
 ].join(",")
 
 /** Products that may be sold now, one page of them. */

@@ -22,7 +22,7 @@ export interface Label {
   specification: string
   net_content: string
   ingredients: Bilingual
-  additives: string[] | string | Bilingual | null
+  additives: Bilingual | string[] | string | null
   allergens: string[]
   storage: Bilingual
   storage_zone: "ambient" | "chilled" | "frozen"
@@ -32,15 +32,20 @@ export interface Label {
   production_licence_number: string | null
   origin: Bilingual | null
   nutrition: NutritionLine[]
+  nutrition_basis?: "100g" | "100ml"
   gtin: string | null
   warnings: Bilingual[]
-  importer: PartyLine | Bilingual | string | null
+  importer: Importer | null
+  overseas_registration_number?: string | null
+  /** Percent by volume. */
+  alcohol_percent?: number | null
 }
 
-export interface PartyLine {
+/** Who brought the food into the country and answers for it here. */
+export interface Importer {
   name: Bilingual
-  address?: Bilingual
-  contact?: string
+  address: Bilingual
+  contact: string
 }
 
 export interface Licence {

@@ -1,9 +1,9 @@
 import { useFormatter } from "next-intl"
 
-/** A calendar date `YYYY-MM-DD` as printed on a pack: no clock, no time zone. */
-export function DateText({ date }: { date: string }) {
+/** A calendar date `YYYY-MM-DD`: no clock, no time zone. `printed` keeps it as packs show it, where space is short. */
+export function DateText({ date, printed }: { date: string; printed?: boolean }) {
   const format = useFormatter()
-  const text = format.dateTime(new Date(`${date}T00:00:00Z`), { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
+  const text = printed ? date : format.dateTime(new Date(`${date}T00:00:00Z`), { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
   return (
     <time dateTime={date} className="whitespace-nowrap">
       {text}

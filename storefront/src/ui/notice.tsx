@@ -7,7 +7,7 @@ export type NoticeTone = "info" | "success" | "warning" | "danger"
 const LOOK: Record<NoticeTone, { box: string; icon: IconName }> = {
   info: { box: "border-line bg-sunken text-ink", icon: "info" },
   success: { box: "border-jade-line bg-jade-wash text-jade-deep", icon: "check" },
-  warning: { box: "border-amber-line bg-amber-wash text-amber", icon: "clock" },
+  warning: { box: "border-amber-line bg-amber-wash text-amber", icon: "alert" },
   danger: { box: "border-cinnabar-line bg-cinnabar-wash text-cinnabar", icon: "alert" },
 }
 

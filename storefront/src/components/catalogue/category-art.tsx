@@ -62,12 +62,12 @@ export function CategoryArt({ handle, className }: { handle: string | undefined;
       viewBox="0 0 48 48"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.3"
+      strokeWidth="2"
       strokeLinecap="round"
       strokeLinejoin="round"
       className={classes("text-jade", className)}
     >
-      <path d={DRAWINGS[drawingFor(handle)]} />
+      <path d={DRAWINGS[drawingFor(handle)]} vectorEffect="non-scaling-stroke" />
     </svg>
   )
 }

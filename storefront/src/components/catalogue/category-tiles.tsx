@@ -13,7 +13,7 @@ export function CategoryTiles({ categories }: { categories: Category[] }) {
         <li key={category.id}>
           <Link href={`/categories/${category.handle}`} className="group flex h-full flex-col items-center gap-1.5 rounded-md p-1 text-center text-sm leading-snug">
             <span className="grid size-16 place-items-center rounded-full bg-jade-wash transition-colors group-hover:bg-jade-line">
-              <CategoryArt handle={category.handle} className="size-9" />
+              <CategoryArt handle={category.handle} className="size-10" />
             </span>
             {categoryName(category, locale)}
           </Link>

@@ -29,7 +29,7 @@ export function ProductCard({ product, food, today, headingLevel = "h3" }: CardP
   return (
     <article className="group relative flex h-full flex-col rounded-lg border border-line bg-surface p-2.5 shadow-card transition-shadow hover:shadow-raised md:p-3">
       <ProductPicture url={product.thumbnail} alt="" category={product.categories[0]?.handle} className={soldOut ? "opacity-60" : undefined} />
-      <div className="absolute start-4 top-4 flex flex-col gap-1">
+      <div className="absolute start-4 top-4 flex flex-col items-start gap-1">
         {left !== undefined && <Badge tone="amber">{t("nearExpiry", { days: left })}</Badge>}
         {food?.label?.storage_zone === "chilled" && <Badge tone="jade">{t("zone.chilled")}</Badge>}
         {food?.label?.storage_zone === "frozen" && <Badge tone="jade">{t("zone.frozen")}</Badge>}
@@ -43,7 +43,7 @@ export function ProductCard({ product, food, today, headingLevel = "h3" }: CardP
         <p className="mt-0.5 text-sm text-ink-soft">{food?.label?.net_content ?? product.subtitle}</p>
         {expires && !soldOut && (
           <p className="mt-1 text-xs text-ink-soft">
-            {t.rich("keepsUntil", { date: () => <DateText date={expires} /> })}
+            {t.rich("keepsUntil", { date: () => <DateText date={expires} printed /> })}
           </p>
         )}
         <p className="mt-auto flex flex-wrap items-baseline justify-between gap-2 pt-2">

@@ -9,8 +9,7 @@ function list(value: Label["additives"], locale: string): string {
 }
 
 function importerLine(importer: Label["importer"], locale: string): string {
-  if (!importer || typeof importer === "string" || "zh" in importer) return inLanguage(importer, locale)
-  return [inLanguage(importer.name, locale), inLanguage(importer.address, locale), importer.contact].filter(Boolean).join(" · ")
+  return importer ? [inLanguage(importer.name, locale), inLanguage(importer.address, locale), importer.contact].join(" · ") : ""
 }
 
 /** The label as it is on the pack, in the order of Food Safety Law 67 and GB 7718. */
@@ -35,6 +34,8 @@ export function LabelTable({ label, producer }: { label: Label; producer: Party 
         { key: "sc", head: t("productionLicence"), value: label.production_licence_number },
         { key: "standard", head: t("standard"), value: label.standard_code },
         { key: "importer", head: t("importer"), value: importerLine(label.importer, locale) },
+        { key: "overseas", head: t("overseas"), value: label.overseas_registration_number },
+        { key: "alcohol", head: t("alcohol"), value: label.alcohol_percent ? `${label.alcohol_percent}% vol` : "" },
         { key: "gtin", head: t("gtin"), value: label.gtin },
         { key: "version", head: t("version"), value: t("versionOf", { version: label.version, edition: label.edition.replace("GB7718", "GB 7718") }) },
       ]}

@@ -11,8 +11,10 @@ export function PartyCard({ role, party }: { role: "producer" | "supplier"; part
   const locale = useLocale()
   return (
     <Card as="div">
-      <h3 className="text-sm text-ink-soft">{t(role)}</h3>
-      <p className="font-serif text-lg font-bold">{inLanguage(party.name, locale)}</p>
+      <h2>
+        <span className="block text-sm text-ink-soft">{t(role)}</span>
+        <span className="block font-serif text-lg font-bold">{inLanguage(party.name, locale)}</span>
+      </h2>
       {party.uscc && <p className="text-sm text-ink-soft">{t("uscc", { number: party.uscc })}</p>}
       <p className="text-sm text-ink-soft">{inLanguage(party.address, locale)}</p>
       {party.contact && <p className="text-sm text-ink-soft">{t("contact", { contact: party.contact })}</p>}

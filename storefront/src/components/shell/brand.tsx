@@ -5,11 +5,11 @@ import { Link } from "../../i18n/navigation"
 export function Brand() {
   const t = useTranslations("common")
   return (
-    <Link href="/" aria-label={t("homeLabel")} className="flex min-h-11 items-center gap-2.5">
+    <Link href="/" className="flex min-h-11 items-center gap-2.5">
       <span aria-hidden="true" className="grid size-9 place-items-center rounded-sm bg-cinnabar font-serif text-lg font-bold leading-none text-white">
         安
       </span>
-      <span aria-hidden="true" className="leading-none">
+      <span className="leading-none">
         <span className="block font-serif text-xl font-bold tracking-widest text-ink">{t("siteName")}</span>
         <span className="mt-1 hidden text-xs text-ink-soft md:block">{t("claim")}</span>
       </span>

@@ -171,8 +171,16 @@ moduleIntegrationTestRunner<LabellingModuleService>({
       it("is listable through the last day, not the day after", async () => {
         await approved()
         await sql(`update standing set sell_until = '${today}'`)
-        expect(await service.listingRows(today)).toMatchObject([{ variant_id: "variant_1", listable: true, food_category: "24" }])
-        expect(await service.listingRows(addDays(today, 1))).toMatchObject([{ listable: false }])
+        expect(await service.unlistedVariants(today)).toEqual([])
+        expect(await service.unlistedVariants(addDays(today, 1))).toEqual([{ product_id: "prod_1", variant_id: "variant_1" }])
+      })
+
+      it("knows who stands behind the goods on sale", async () => {
+        await approved()
+        const goods = { supplier_id: "party_supplier", producer_id: "party_producer", goods_kind: "prepacked", food_category: "24" }
+        expect(await service.goodsOnSale()).toEqual([goods])
+        expect(await service.variantsOfGoods([goods])).toEqual([{ product_id: "prod_1", variant_id: "variant_1" }])
+        expect(await service.variantsOfGoods([{ ...goods, food_category: "05" }])).toEqual([])
       })
 
       it("blocks other goods than food", async () => {

@@ -1,7 +1,8 @@
-import type { FactProvider, PermissionGrant, RouteRule, Rule, SettingDefinition } from "@anxin/compliance"
+import type { FactProvider } from "@anxin/compliance/contracts/facts"
+import { labelFacts } from "./facts/label-facts"
 
-export const rules: Rule[] = []
-export const factProviders: FactProvider[] = []
-export const settings: SettingDefinition[] = []
-export const routeRules: RouteRule[] = []
-export const permissionGrants: PermissionGrant[] = []
+export { permissionGrants, routeRules } from "./access"
+export { settleListings, unsettleListings, type Settlement, type Written } from "./listing/settle-listings"
+export { rules } from "./rules"
+export { settings } from "./settings"
+export const factProviders: FactProvider[] = [labelFacts]

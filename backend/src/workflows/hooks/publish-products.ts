@@ -1,7 +1,7 @@
 import "../../compliance"
-import { currentActor, enforceGate } from "@anxin/compliance"
+import { settleListings, unsettleListings, type Settlement, type Written } from "@anxin/labelling"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   createProductsWorkflow,
   createProductVariantsWorkflow,
@@ -9,40 +9,31 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 
-interface ProductState {
-  id: string
-  status: string
-}
-
 /** Throwing here rolls the write back: the gate sees products as they would become. */
-async function gatePublished(container: MedusaContainer, products: readonly ProductState[]): Promise<void> {
-  const product_ids = products.filter((product) => product.status === "published").map((product) => product.id)
-  if (product_ids.length) await enforceGate(container, "product.publish", { product_ids }, { actor: currentActor() })
+async function settle(container: MedusaContainer, ids: readonly (string | null | undefined)[], written: Written) {
+  const product_ids = [...new Set(ids.flatMap((id) => id ?? []))]
+  return new StepResponse(undefined, await settleListings(container, product_ids, written))
 }
 
-async function productsOfVariants(
-  container: MedusaContainer,
-  variants: readonly { product_id?: string | null }[]
-): Promise<ProductState[]> {
-  const ids = [...new Set(variants.flatMap((variant) => variant.product_id ?? []))]
-  if (!ids.length) return []
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "product", fields: ["id", "status"], filters: { id: ids } })
-  return data as ProductState[]
-}
+const undo = async (settlement: Settlement | undefined, { container }: { container: MedusaContainer }) =>
+  unsettleListings(container, settlement)
 
-createProductsWorkflow.hooks.productsCreated(async ({ products }, { container }) => {
-  await gatePublished(container, products)
-})
+createProductsWorkflow.hooks.productsCreated(
+  async ({ products }, { container }) => settle(container, products.map(({ id }) => id), "products_created"),
+  undo
+)
 
-updateProductsWorkflow.hooks.productsUpdated(async ({ products }, { container }) => {
-  await gatePublished(container, products)
-})
+updateProductsWorkflow.hooks.productsUpdated(
+  async ({ products }, { container }) => settle(container, products.map(({ id }) => id), "products_updated"),
+  undo
+)
 
-createProductVariantsWorkflow.hooks.productVariantsCreated(async ({ product_variants }, { container }) => {
-  await gatePublished(container, await productsOfVariants(container, product_variants))
-})
+createProductVariantsWorkflow.hooks.productVariantsCreated(
+  async ({ product_variants }, { container }) => settle(container, product_variants.map((one) => one.product_id), "variants_created"),
+  undo
+)
 
-updateProductVariantsWorkflow.hooks.productVariantsUpdated(async ({ product_variants }, { container }) => {
-  await gatePublished(container, await productsOfVariants(container, product_variants))
-})
+updateProductVariantsWorkflow.hooks.productVariantsUpdated(
+  async ({ product_variants }, { container }) => settle(container, product_variants.map((one) => one.product_id), "variants_updated"),
+  undo
+)

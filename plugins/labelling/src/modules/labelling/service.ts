@@ -6,7 +6,7 @@ import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService }
 import { assessLabel } from "../../domain/assess-label"
 import type { LabelContent } from "../../domain/label-content"
 import { toActiveLabel, type LabelRecord } from "./label-record"
-import { LISTING_SQL, type ListingRow } from "./listing-rows"
+import { GOODS_ON_SALE_SQL, UNLISTED_SQL, VARIANTS_OF_GOODS_SQL, type GoodsBehind, type UnlistedRow } from "./listing-rows"
 import Label from "./models/label"
 import ListingReview from "./models/listing-review"
 import { changedReviews, type ReviewNote, type ReviewRecord } from "./review-records"
@@ -127,10 +127,23 @@ class LabellingModuleService extends MedusaService({ Label, ListingReview }) imp
     return this.change(waiting.id, { status: "rejected", rejected_by, rejected_at, decision_reason: reason ?? null }, context)
   }
 
-  /** Every variant of a published product on a day, by the view that other plugins read too. */
+  /** Variants of published products that may not be shown on a day, by the view that other plugins read too. */
   @InjectManager()
-  async listingRows(today: CalendarDate, @MedusaContext() context: Db = {}): Promise<ListingRow[]> {
-    return (context.transactionManager ?? context.manager)!.execute<ListingRow[]>(LISTING_SQL, [today])
+  async unlistedVariants(today: CalendarDate, @MedusaContext() context: Db = {}): Promise<UnlistedRow[]> {
+    return (context.transactionManager ?? context.manager)!.execute<UnlistedRow[]>(UNLISTED_SQL, [today])
+  }
+
+  /** Supplier, producer, kind and category of everything on sale, each combination once. */
+  @InjectManager()
+  async goodsOnSale(@MedusaContext() context: Db = {}): Promise<GoodsBehind[]> {
+    return (context.transactionManager ?? context.manager)!.execute<GoodsBehind[]>(GOODS_ON_SALE_SQL)
+  }
+
+  /** Variants on sale behind which one of these combinations stands. */
+  @InjectManager()
+  async variantsOfGoods(goods: GoodsBehind[], @MedusaContext() context: Db = {}): Promise<UnlistedRow[]> {
+    const lists = goods.map(({ supplier_id, producer_id, goods_kind, food_category }) => [supplier_id, producer_id, goods_kind, food_category])
+    return (context.transactionManager ?? context.manager)!.execute<UnlistedRow[]>(VARIANTS_OF_GOODS_SQL, [JSON.stringify(lists)])
   }
 
   /** Reviews of listings by product; a product that nobody touched is absent. */

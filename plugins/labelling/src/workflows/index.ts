@@ -1,0 +1,2 @@
+export * from "./label/workflows/decide-label"
+export * from "./label/workflows/submit-label"

@@ -30,6 +30,8 @@ export interface GateInput {
     reason: ReturnReason
     requested_at: Date
     lines: { order_line_id: string; quantity: number }[]
+    /** Photos of the fault; absent while a customer only asks what would be possible. */
+    photo_ids?: string[]
   }
   /** Money is to go back to the customer. */
   "refund.issue": { order_id: string; return_request_id: string; amount: string; currency_code: string; requested_by: string }

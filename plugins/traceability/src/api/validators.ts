@@ -1,7 +1,7 @@
 import { both, calendarDate, optionalPlainText, plainText, positiveInteger } from "@anxin/compliance"
 import { z } from "@medusajs/framework/zod"
 import { LOT_STATES } from "../domain/lot-state"
-import { REFUSAL_REASONS } from "../modules/traceability/models/goods-receipt-line"
+import { REFUSAL_REASONS } from "../domain/refusal-reasons"
 
 const MAX_QUANTITY = 1_000_000
 const MAX_SHELF_LIFE_DAYS = 36_500

@@ -1,18 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-
-/** Why goods were turned away. */
-export const REFUSAL_REASONS = [
-  "damaged",
-  "wrong_identity",
-  "expired",
-  "near_expiry",
-  "wrong_dates",
-  "temperature",
-  "papers_missing",
-  "over_delivery",
-  "other",
-] as const
-export type RefusalReason = (typeof REFUSAL_REASONS)[number]
+import { REFUSAL_REASONS } from "../../../domain/refusal-reasons"
 
 /** One line of a delivery note; `accepted + refused + missing = noted`, in packs. */
 const GoodsReceiptLine = model

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import type { BilingualText } from "@anxin/compliance/contracts/text"
 import type { ReceiptLine } from "../../../domain/check-receipt-line"
 import { traceError } from "../../../errors"
-import type { RefusalReason } from "../models/goods-receipt-line"
+import type { RefusalReason } from "../../../domain/refusal-reasons"
 import { lockSubject, type Sql } from "./connection"
 import { insert, newId } from "./insert"
 

@@ -4,14 +4,13 @@ export interface Finding {
   clause: string
   code: string
   message: string
+  outcome?: "deny" | "notice"
 }
 
 export interface ErrorBody {
   code?: string
   type?: string
   message?: string
-  rule?: string
-  clause?: string
   details?: Record<string, unknown>
   findings?: Finding[]
 }
@@ -20,7 +19,8 @@ export interface ErrorBody {
 export class BackendError extends Error {
   readonly code: string
   readonly findings: Finding[]
-  readonly clause: string | undefined
+  /** What is wrong with the fields that were sent, in the reader's language. */
+  readonly issues: string[]
 
   constructor(
     readonly status: number,
@@ -31,7 +31,8 @@ export class BackendError extends Error {
     // Medusa's own errors carry the kind in `type`; ours carry `plugin.reason` in `code`.
     this.code = body.code ?? body.type ?? "unknown_error"
     this.findings = body.findings ?? []
-    this.clause = body.clause
+    const issues = body.details?.issues
+    this.issues = Array.isArray(issues) ? issues.map((issue: { message: string }) => issue.message) : []
   }
 }
 

@@ -14,31 +14,29 @@ export interface NutritionLine {
   nrv_percent: number | null
 }
 
+/** A label in force; what its edition does not require may be absent. */
 export interface Label {
   id: string
   version: number
   edition: "GB7718-2011" | "GB7718-2025"
-  name: Bilingual
-  specification: string
-  net_content: string
-  ingredients: Bilingual
-  additives: Bilingual | string[] | string | null
+  name: Bilingual | null
+  specification: string | null
+  net_content: string | null
+  ingredients: Bilingual | null
+  additives: Bilingual | null
   allergens: string[]
-  storage: Bilingual
-  storage_zone: "ambient" | "chilled" | "frozen"
+  storage: Bilingual | null
+  storage_zone: "ambient" | "chilled" | "frozen" | null
   shelf_life_days: number | null
-  shelf_life_text: Bilingual
+  shelf_life_text: Bilingual | null
   standard_code: string | null
   production_licence_number: string | null
   origin: Bilingual | null
   nutrition: NutritionLine[]
-  nutrition_basis?: "100g" | "100ml"
+  nutrition_basis: "100g" | "100ml"
   gtin: string | null
   warnings: Bilingual[]
   importer: Importer | null
-  overseas_registration_number?: string | null
-  /** Percent by volume. */
-  alcohol_percent?: number | null
 }
 
 /** Who brought the food into the country and answers for it here. */

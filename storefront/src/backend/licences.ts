@@ -13,7 +13,8 @@ export interface Company {
 }
 
 export interface OwnLicences {
-  company: Company
+  /** `null` before the company was entered and verified. */
+  company: Company | null
   licences: (Licence & { scope: Bilingual })[]
 }
 

@@ -32,7 +32,7 @@ export interface ReturnRequest {
   decide_by: string | null
   refund_by: string | null
   refund_amount: string | number | null
-  findings: (Finding & { outcome: "deny" | "notice" })[]
+  findings: Finding[]
   history: { at: string; state: string; note: string | null }[]
 }
 

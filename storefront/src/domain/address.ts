@@ -8,6 +8,3 @@ export function regionLine(address: Pick<Address, "province" | "city" | "address
 
 /** Mainland mobile number: eleven digits from 13 to 19. */
 export const MOBILE = /^1[3-9]\d{9}$/
-
-/** 13812345678 → 138****5678, as people expect to see their own number in public. */
-export const maskMobile = (mobile: string): string => mobile.replace(/^(\d{3})\d{4}(\d{4})$/, "$1****$2")

@@ -2,16 +2,14 @@ import type { Category, Product } from "../backend/catalogue"
 import type { Bilingual, Label } from "../backend/food"
 
 /** Text in the reader's language; Chinese where the other is empty, since Chinese is what the pack says. */
-export function inLanguage(text: Bilingual | string | null | undefined, locale: string): string {
+export function inLanguage(text: Bilingual | null | undefined, locale: string): string {
   if (!text) return ""
-  if (typeof text === "string") return text
   return (locale === "en" ? text.en : text.zh) || text.zh || text.en
 }
 
 /** The name on the label; without one, the catalogue's. */
 export function productName(product: Pick<Product, "title" | "metadata">, label: Label | null | undefined, locale: string): string {
-  if (label) return inLanguage(label.name, locale)
-  return (locale === "en" && product.metadata?.name_en) || product.title
+  return inLanguage(label?.name, locale) || (locale === "en" && product.metadata?.name_en) || product.title
 }
 
 export function productDescription(product: Product, locale: string): string {

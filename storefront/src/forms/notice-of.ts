@@ -17,9 +17,11 @@ function textOf(t: Translate, group: "known" | "hints", code: string): string | 
  * are worded here. What neither knows gets a general sentence, never a raw message.
  */
 function linesOf(error: BackendError, t: Translate): string[] {
-  if (error.findings.length) {
-    return [...new Set(error.findings.map(({ message, clause }) => (clause ? t("withClause", { message, clause }) : message)))]
+  const denials = error.findings.filter(({ outcome }) => outcome !== "notice")
+  if (denials.length) {
+    return [...new Set(denials.map(({ message, clause }) => (clause ? t("withClause", { message, clause }) : message)))]
   }
+  if (error.issues.length) return [...new Set(error.issues)]
   const known = textOf(t, "known", error.code)
   if (known) return [known]
   if (error.code.includes(".") && error.body.message) return [error.body.message]

@@ -21,7 +21,7 @@ export const signInForm = z.object({ email, password: z.string().min(1, "require
 export const registerForm = z.object({
   name: plain(50),
   email,
-  password: z.string().min(1, "required").min(8, "passwordShort").max(200, "tooLong"),
+  password: z.string().min(1, "required").min(8, "passwordShort").max(128, "tooLong"),
   agree: z.literal("on", "agree"),
   next,
 })

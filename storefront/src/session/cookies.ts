@@ -1,5 +1,6 @@
 import { cookies } from "next/headers"
 import { isSecure } from "../env"
+import { secondsLeft } from "./token"
 
 /** `__Host-` binds a cookie to this host over https; over loopback http browsers would refuse it. */
 const nameOf = (name: string): string => (isSecure() ? `__Host-${name}` : name)
@@ -11,16 +12,6 @@ const CART = "anxin-cart"
 const CART_SECONDS = 30 * 24 * 3600
 
 const shared = () => ({ httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/" }) as const
-
-/** Seconds until the token ends, by its own claim. The backend verifies it; here it only times the cookie. */
-export function secondsLeft(token: string, now = Date.now()): number {
-  try {
-    const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as { exp?: number }
-    return Math.max(0, Math.floor((claims.exp ?? 0) - now / 1000))
-  } catch {
-    return 0
-  }
-}
 
 export const readToken = async (): Promise<string | undefined> => (await cookies()).get(nameOf(SESSION))?.value
 export const readCartId = async (): Promise<string | undefined> => (await cookies()).get(nameOf(CART))?.value

@@ -83,7 +83,7 @@ export default async function HomePage() {
             <Icon name="chevron" className="size-4" />
           </Link>
         </div>
-        {own ? <LicenceList own={own} headingLevel="h3" /> : <Notice tone="warning" title={t("licencesUnavailable")} />}
+        {own?.licences.length ? <LicenceList own={own} headingLevel="h3" /> : <Notice tone="warning" title={t("licencesUnavailable")} />}
       </section>
     </div>
   )

@@ -42,7 +42,7 @@ export function ReceiptPanel({ order_id, delivery }: { order_id: string; deliver
     return (
       <div className="space-y-3">
         {period && (
-          <Notice tone="success" title={t.rich("until", { date: () => <DateText date={period.last_day} /> })}>
+          <Notice live tone="success" title={t.rich("until", { date: () => <DateText date={period.last_day} /> })}>
             <p>{t.rich("counted", { first: () => <DateText date={period.first_day} /> })}</p>
             {period.extended_by_rest_day && <p>{t("extended")}</p>}
             <p>{t("faultLater")}</p>

@@ -46,7 +46,7 @@ export function LicenceList({ own, headingLevel = "h2" }: { own: OwnLicences; he
           </div>
           <DefinitionTable
             rows={[
-              { key: "holder", head: t("holder"), value: inLanguage(own.company.name, locale) },
+              { key: "holder", head: t("holder"), value: inLanguage(own.company?.name, locale) },
               { key: "number", head: t("number"), value: <span className="font-medium tabular-nums">{licence.number}</span> },
               { key: "scope", head: t("scope"), value: inLanguage(licence.scope, locale) },
               { key: "issuer", head: t("issuer"), value: licence.issuer },

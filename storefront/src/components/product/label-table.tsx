@@ -3,11 +3,6 @@ import type { Label, Party } from "../../backend/food"
 import { inLanguage } from "../../domain/text"
 import { DefinitionTable } from "../../ui/table"
 
-function list(value: Label["additives"], locale: string): string {
-  if (!value) return ""
-  return Array.isArray(value) ? value.join(locale === "en" ? ", " : "、") : inLanguage(value, locale)
-}
-
 function importerLine(importer: Label["importer"], locale: string): string {
   return importer ? [inLanguage(importer.name, locale), inLanguage(importer.address, locale), importer.contact].join(" · ") : ""
 }
@@ -24,7 +19,7 @@ export function LabelTable({ label, producer }: { label: Label; producer: Party 
         { key: "specification", head: t("specification"), value: label.specification },
         { key: "net", head: t("netContent"), value: label.net_content },
         { key: "ingredients", head: t("ingredients"), value: inLanguage(label.ingredients, locale) },
-        { key: "additives", head: t("additives"), value: list(label.additives, locale) },
+        { key: "additives", head: t("additives"), value: inLanguage(label.additives, locale) },
         { key: "storage", head: t("storage"), value: inLanguage(label.storage, locale) },
         { key: "shelf", head: t("shelfLife"), value: inLanguage(label.shelf_life_text, locale) },
         { key: "origin", head: t("origin"), value: inLanguage(label.origin, locale) },
@@ -34,8 +29,6 @@ export function LabelTable({ label, producer }: { label: Label; producer: Party 
         { key: "sc", head: t("productionLicence"), value: label.production_licence_number },
         { key: "standard", head: t("standard"), value: label.standard_code },
         { key: "importer", head: t("importer"), value: importerLine(label.importer, locale) },
-        { key: "overseas", head: t("overseas"), value: label.overseas_registration_number },
-        { key: "alcohol", head: t("alcohol"), value: label.alcohol_percent ? `${label.alcohol_percent}% vol` : "" },
         { key: "gtin", head: t("gtin"), value: label.gtin },
         { key: "version", head: t("version"), value: t("versionOf", { version: label.version, edition: label.edition.replace("GB7718", "GB 7718") }) },
       ]}

@@ -4,7 +4,7 @@ import { inStandardOrder, isKnownNutrient, isPart } from "../../domain/nutrition
 import { classes } from "../../ui/classes"
 
 /** Nutrition facts after GB 28050: per 100 g or 100 mL, with the share of the reference value. */
-export function NutritionTable({ lines, basis }: { lines: readonly NutritionLine[]; basis?: "100g" | "100ml" }) {
+export function NutritionTable({ lines, basis }: { lines: readonly NutritionLine[]; basis: "100g" | "100ml" }) {
   const t = useTranslations("product.nutrition")
   const format = useFormatter()
   const cell = "border-b border-line py-2 text-end tabular-nums"
@@ -18,7 +18,7 @@ export function NutritionTable({ lines, basis }: { lines: readonly NutritionLine
               {t("item")}
             </th>
             <th scope="col" className="border-b-2 border-ink py-2 text-end font-medium">
-              {t(basis ? `per${basis}` : "per100")}
+              {t(`per${basis}`)}
             </th>
             <th scope="col" className="border-b-2 border-ink py-2 text-end font-medium">
               <abbr title={t("nrvLong")} className="no-underline">

@@ -75,7 +75,7 @@ export function ProductHead({ product, variant, food, known, name }: HeadProps) 
       <div className="flex flex-wrap items-center gap-3">
         {price !== undefined && <Price amount={price} className="text-3xl" />}
         {food && label && <Stock available={food.available} />}
-        {label && label.storage_zone !== "ambient" && (
+        {label?.storage_zone && label.storage_zone !== "ambient" && (
           <Badge tone="jade">
             <Icon name="snow" className="size-3.5" />
             {t(`zone.${label.storage_zone}`)}

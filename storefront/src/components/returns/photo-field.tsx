@@ -5,6 +5,8 @@ import { useEffect, useId, useRef, useState } from "react"
 import { uploadPhoto } from "../../actions/returns"
 import { FormNotice } from "../../forms/form-notice"
 import type { NoticeData } from "../../forms/form-state"
+import { buttonClass } from "../../ui/button"
+import { classes } from "../../ui/classes"
 import { Icon } from "../../ui/icon"
 
 interface Photo {
@@ -51,9 +53,13 @@ export function PhotoField() {
 
   return (
     <div className="space-y-2">
-      <label htmlFor={id} className="block text-sm font-medium">
-        {t("label")}
-      </label>
+      {live ? (
+        <p className="text-sm font-medium">{t("label")}</p>
+      ) : (
+        <label htmlFor={id} className="block text-sm font-medium">
+          {t("label")}
+        </label>
+      )}
       <p id={`${id}-hint`} className="text-sm text-ink-soft">
         {t("hint", { count: MAX_PHOTOS })}
       </p>
@@ -78,18 +84,29 @@ export function PhotoField() {
         </ul>
       )}
       {photos.length < MAX_PHOTOS && (
-        <input
-          ref={input}
-          id={id}
-          type="file"
-          name={live ? undefined : "photos"}
-          multiple={live}
-          accept="image/jpeg,image/png"
-          aria-describedby={`${id}-hint`}
-          disabled={busy}
-          onChange={(event) => void send(event.target.files)}
-          className="block w-full text-sm file:me-3 file:min-h-11 file:rounded-md file:border file:border-jade file:bg-surface file:px-4 file:font-medium file:text-jade"
-        />
+        <div>
+          <input
+            ref={input}
+            id={id}
+            type="file"
+            name={live ? undefined : "photos"}
+            multiple={live}
+            accept="image/jpeg,image/png"
+            aria-describedby={`${id}-hint`}
+            disabled={busy}
+            onChange={(event) => void send(event.target.files)}
+            className={classes(live ? "peer sr-only" : "block w-full text-sm")}
+          />
+          {live && (
+            <label
+              htmlFor={id}
+              className={buttonClass("secondary", "peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-jade peer-disabled:opacity-60")}
+            >
+              <Icon name="camera" />
+              {t("choose")}
+            </label>
+          )}
+        </div>
       )}
       <p role="status" className="text-sm text-ink-soft">
         {busy ? t("busy") : photos.length > 0 ? t("count", { count: photos.length }) : ""}

@@ -17,21 +17,34 @@ function answersFor(reason: ReturnReason, options: ReturnOptions["lines"]): { li
   })
 }
 
+/** Why a reason is refused, in the backend's words and with the article. */
+function useRefusals(reason: ReturnReason, { options, names }: ReasonProps): string[] {
+  const t = useTranslations("returns")
+  const answers = answersFor(reason, options)
+  const refused = answers
+    .filter(({ answer }) => !answer.allowed)
+    .map(({ line, answer }) => {
+      const words = answer.findings.map(({ message, clause }) => (clause ? t("withClause", { message, clause }) : message))
+      return { name: names.get(line) ?? "", words: words.join(t("separator")) || t("notAllowed") }
+    })
+  const distinct = new Set(refused.map(({ words }) => words))
+  // What holds for the whole order is said once, without naming each product.
+  if (refused.length === answers.length && distinct.size === 1) return [...distinct]
+  return refused.map(({ name, words }) => `${name}${t("colon")}${words}`)
+}
+
 /** Until when, or why not, by line where lines differ. */
 function ReasonBody({ reason, options, names }: ReasonProps & { reason: ReturnReason }) {
   const t = useTranslations("returns")
-  const answers = answersFor(reason, options)
-  const last = answers.filter(({ answer }) => answer.allowed).flatMap(({ answer }) => answer.last_day ?? [])
-  const until = last.toSorted().at(0)
-  const refused = answers.filter(({ answer }) => !answer.allowed)
+  const allowed = answersFor(reason, options).filter(({ answer }) => answer.allowed)
+  const until = allowed.flatMap(({ answer }) => answer.last_day ?? []).toSorted().at(0)
   return (
     <>
       <span className="block">{t(`reasonBody.${reason}`)}</span>
       {until && <span className="block text-jade-deep">{t.rich("untilDay", { date: () => <DateText date={until} /> })}</span>}
-      {refused.map(({ line, answer }) => (
+      {useRefusals(reason, { options, names }).map((line) => (
         <span key={line} className="block text-cinnabar">
-          {options.length > 1 && `${names.get(line) ?? ""}${t("colon")}`}
-          {answer.findings.length ? answer.findings.map(({ message, clause }) => (clause ? t("withClause", { message, clause }) : message)).join(t("separator")) : t("notAllowed")}
+          {line}
         </span>
       ))}
     </>

@@ -28,11 +28,12 @@ export function ReturnLines({ lines }: { lines: ReturnableLine[] }) {
               </label>
               <select
                 id={field}
+                data-error-of="lines"
                 name={field}
                 key={values[field] ?? ""}
                 defaultValue={values[field] ?? "0"}
                 aria-invalid={fields.lines ? true : undefined}
-                className={`${controlClass} w-24`}
+                className={`${controlClass} w-24!`}
               >
                 {Array.from({ length: quantity_returnable + 1 }, (_, n) => (
                   <option key={n} value={n}>

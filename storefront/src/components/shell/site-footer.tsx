@@ -14,20 +14,20 @@ const LINKS = [
 export async function SiteFooter() {
   const t = await getTranslations("footer")
   const locale = await getLocale()
-  const own = await ownLicences(locale)
+  const company = (await ownLicences(locale))?.company
   const link = "inline-flex min-h-11 items-center underline decoration-line-strong underline-offset-4 hover:decoration-current"
   return (
     <footer className="border-t border-line bg-sunken text-sm">
       <div className="page grid gap-6 py-8 md:grid-cols-[1.4fr_1fr_1fr]">
         <div className="space-y-1">
-          <p className="font-serif text-base font-bold">{own ? inLanguage(own.company.name, locale) : t("shopName")}</p>
-          {own && (
+          <p className="font-serif text-base font-bold">{company ? inLanguage(company.name, locale) : t("shopName")}</p>
+          {company && (
             <>
-              <p className="text-ink-soft">{t("uscc", { number: own.company.uscc })}</p>
-              <p className="text-ink-soft">{inLanguage(own.company.address, locale)}</p>
+              <p className="text-ink-soft">{t("uscc", { number: company.uscc })}</p>
+              <p className="text-ink-soft">{inLanguage(company.address, locale)}</p>
             </>
           )}
-          {!own && <p className="text-ink-soft">{t("unavailable")}</p>}
+          {!company && <p className="text-ink-soft">{t("unavailable")}</p>}
         </div>
         <nav aria-label={t("nav")}>
           <ul>
@@ -44,16 +44,16 @@ export async function SiteFooter() {
           <p>
             <span className="block text-ink-soft">{t("complaints")}</span>
             <a href="tel:12315" className="inline-flex min-h-11 items-center text-xl font-bold tabular-nums">
-              {own?.company.complaint_line ?? "12315"}
+              {company?.complaint_line ?? "12315"}
             </a>
           </p>
-          {own?.company.hotline && <p className="text-ink-soft">{t("hotline", { number: own.company.hotline })}</p>}
+          {company?.hotline && <p className="text-ink-soft">{t("hotline", { number: company.hotline })}</p>}
         </div>
       </div>
       <div className="border-t border-line">
         <p className="page flex flex-wrap gap-x-5 gap-y-1 py-4 text-xs text-ink-soft">
-          {own?.company.icp_number && <span>{own.company.icp_number}</span>}
-          {own?.company.public_security_number && <span>{own.company.public_security_number}</span>}
+          {company?.icp_number && <span>{company.icp_number}</span>}
+          {company?.public_security_number && <span>{company.public_security_number}</span>}
         </p>
       </div>
     </footer>

@@ -26,7 +26,7 @@ export async function SiteHeader() {
   const [cart, categories, token] = await Promise.all([quietly(currentCart()), quietly(listCategories(locale)), readToken()])
   const count = cart?.items.reduce((sum, line) => sum + line.quantity, 0) ?? 0
   return (
-    <header className="border-b border-line bg-paper md:sticky md:top-0 md:z-30">
+    <header className="border-b border-line bg-paper">
       <div className="page flex flex-wrap items-center gap-x-3 gap-y-2 py-2.5 md:flex-nowrap md:gap-x-6">
         <Brand />
         <div className="order-last w-full md:order-none md:mx-auto md:max-w-md">

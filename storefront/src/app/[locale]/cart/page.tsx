@@ -40,7 +40,7 @@ export default async function CartPage() {
             ))}
           </ul>
         </Card>
-        <Card className="space-y-4 lg:sticky lg:top-36" aria-label={t("summary")}>
+        <Card className="space-y-4 lg:sticky lg:top-6" aria-label={t("summary")}>
           <TotalsTable item_total={cart.item_total} shipping_total={undefined} total={cart.item_total} />
           {blocked && <Notice tone="warning" title={t("blocked")}>{t("blockedHint")}</Notice>}
           {!blocked && (

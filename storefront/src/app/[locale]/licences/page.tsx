@@ -17,27 +17,28 @@ export default async function LicencesPage() {
   const t = await getTranslations("licences")
   const locale = await getLocale()
   const own = await ownLicences(locale)
+  const company = own?.company
   return (
     <div className="page">
       <PageTitle title={t("title")} lead={t("lead")} />
-      {!own && (
+      {!company && (
         <Notice tone="warning" title={t("unavailable")}>
           {t("unavailableHint")}
         </Notice>
       )}
-      {own && (
+      {company && (
         <div className="space-y-6">
           <Card>
             <CardTitle>{t("company")}</CardTitle>
             <DefinitionTable
               rows={[
-                { key: "name", head: t("name"), value: inLanguage(own.company.name, locale) },
-                { key: "uscc", head: t("uscc"), value: own.company.uscc },
-                { key: "address", head: t("address"), value: inLanguage(own.company.address, locale) },
-                { key: "icp", head: t("icp"), value: own.company.icp_number },
-                { key: "psb", head: t("publicSecurity"), value: own.company.public_security_number },
-                { key: "hotline", head: t("hotline"), value: own.company.hotline },
-                { key: "complaints", head: t("complaints"), value: own.company.complaint_line },
+                { key: "name", head: t("name"), value: inLanguage(company.name, locale) },
+                { key: "uscc", head: t("uscc"), value: company.uscc },
+                { key: "address", head: t("address"), value: inLanguage(company.address, locale) },
+                { key: "icp", head: t("icp"), value: company.icp_number },
+                { key: "psb", head: t("publicSecurity"), value: company.public_security_number },
+                { key: "hotline", head: t("hotline"), value: company.hotline },
+                { key: "complaints", head: t("complaints"), value: company.complaint_line },
               ]}
             />
           </Card>

@@ -27,7 +27,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
           <input type="hidden" name="next" value={next} />
           <TextField name="name" label={t("name")} hint={t("nameHint")} autoComplete="nickname" maxLength={50} />
           <TextField name="email" type="email" label={t("email")} autoComplete="username" inputMode="email" maxLength={254} />
-          <TextField name="password" type="password" label={t("password")} hint={t("passwordHint")} autoComplete="new-password" maxLength={200} />
+          <TextField name="password" type="password" label={t("password")} hint={t("passwordHint")} autoComplete="new-password" maxLength={128} />
           <AgreeField name="agree">
             {t.rich("agree", {
               privacy: (chunks) => (

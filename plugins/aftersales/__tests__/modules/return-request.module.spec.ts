@@ -29,7 +29,7 @@ moduleIntegrationTestRunner<ReturnRequestModuleService>({
         findings: [],
         gate_decision_id: "gdec_1",
         decide_by: NOW,
-        lines: [{ order_line_id: "line_1", quantity, quantity_received: 3 }],
+        lines: [{ order_line_id: "line_1", quantity, quantity_received: 3, quantity_ordered: 3, paid_total: "10.00" }],
         photo_ids: [],
         actor: CUSTOMER,
         ...over,
@@ -82,12 +82,10 @@ moduleIntegrationTestRunner<ReturnRequestModuleService>({
     })
 
     it("uses a photo once and only its owner's", async () => {
-      const [photo] = await service.createReturnPhotos([
-        { customer_id: CUSTOMER.id, file_id: "pf_1", content_type: "image/png", keyed_hash: "h" },
-      ])
-      await expect(open(1, { customer_id: "cus_2", photo_ids: [photo!.id] })).rejects.toMatchObject({ code: "returns.photo_not_found" })
-      await open(1, { photo_ids: [photo!.id] })
-      await expect(open(1, { photo_ids: [photo!.id] })).rejects.toMatchObject({ code: "returns.photo_not_found" })
+      const photo = await service.savePhoto({ customer_id: CUSTOMER.id, file_id: "pf_1", content_type: "image/png", keyed_hash: "h" })
+      await expect(open(1, { customer_id: "cus_2", photo_ids: [photo] })).rejects.toMatchObject({ code: "returns.photo_not_found" })
+      await open(1, { photo_ids: [photo] })
+      await expect(open(1, { photo_ids: [photo] })).rejects.toMatchObject({ code: "returns.photo_not_found" })
     })
 
     it("claims a refund once; a claim of which no money moved can be dropped", async () => {

@@ -17,6 +17,12 @@ export const cartError = defineErrors("cart", {
     zh: "这不是您的购物车",
     en: "This is not your cart",
   },
+  not_claimed: {
+    type: "conflict",
+    when: "a signed-in customer pays or stores personal data in a cart that is still a guest's",
+    zh: "请先将购物车归入您的账户（POST /store/carts/:id/customer）",
+    en: "Take the cart into your account first (POST /store/carts/:id/customer)",
+  },
   not_found: {
     type: "not_found",
     when: "no cart or payment collection of a cart has this id",

@@ -12,11 +12,20 @@ import ReturnRequest from "./models/return-request"
 import ReturnableLine from "./models/returnable-line"
 import * as change from "./sql/change-status"
 import { createRequest, releaseUnits, type NewReturnRequest } from "./sql/create-request"
+import { dropForgottenPhotos, freePhotos, savePhoto, type NewPhoto } from "./sql/photos"
 import * as reads from "./sql/reads"
 import * as refunds from "./sql/refunds"
 import type { ReturnFile, ReturnRefundRow } from "./sql/rows"
 
 const Tables = MedusaService({ ReturnRequest, ReturnLine, ReturnableLine, ReturnPhoto, ReturnEvent, ReturnRefund, RaisedNotice })
+
+/** What a refund of one request has to know about the others of its order. */
+export interface SettledBefore {
+  paid: reads.FrozenLine[]
+  lines: reads.SettledLine[]
+  /** The freight of the order went back already. */
+  freight: boolean
+}
 
 /** Return requests. Every method is one transaction; what they throw stands with the functions. */
 class ReturnRequestModuleService extends Tables {
@@ -73,15 +82,12 @@ class ReturnRequestModuleService extends Tables {
     return reads.claimedUnits(sqlOf(context), orderId)
   }
 
-  /** What other requests of the order took back and refunded. */
+  /** What was paid for the lines, and what other requests of the order took back and refunded. */
   @InjectTransactionManager()
-  async settledBefore(
-    orderId: string,
-    requestId: string,
-    @MedusaContext() context: Context = {}
-  ): Promise<{ lines: Awaited<ReturnType<typeof reads.settledUnits>>; freight: boolean }> {
+  async settledBefore(orderId: string, requestId: string, @MedusaContext() context: Context = {}): Promise<SettledBefore> {
     const sql = sqlOf(context)
     return {
+      paid: await reads.frozenLines(sql, orderId),
       lines: await reads.settledUnits(sql, orderId, requestId),
       freight: await reads.settledFreight(sql, orderId, requestId),
     }
@@ -110,6 +116,21 @@ class ReturnRequestModuleService extends Tables {
   @InjectTransactionManager()
   async finishRefund(id: string, at: Date, @MedusaContext() context: Context = {}): Promise<void> {
     await refunds.finishRefund(sqlOf(context), id, at)
+  }
+
+  @InjectTransactionManager()
+  async savePhoto(photo: NewPhoto, @MedusaContext() context: Context = {}): Promise<string> {
+    return savePhoto(sqlOf(context), photo)
+  }
+
+  @InjectTransactionManager()
+  async freePhotos(ids: string[], customerId: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return freePhotos(sqlOf(context), ids, customerId)
+  }
+
+  @InjectTransactionManager()
+  async dropForgottenPhotos(before: Date, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return dropForgottenPhotos(sqlOf(context), before)
   }
 
   /** True for the one caller that is to raise this notice; everybody else was told before. */

@@ -4,6 +4,8 @@ const yuan = (column: string) => `"${column}" is null or "${column}" ~ '^[0-9]+\
 
 const CHECKS: readonly [table: string, name: string, expression: string][] = [
   ["returnable_line", "claimed_within_received", `"quantity_claimed" >= 0 and "quantity_claimed" <= "quantity_received"`],
+  ["returnable_line", "received_within_ordered", `"quantity_received" <= "quantity_ordered" and "quantity_ordered" > 0`],
+  ["returnable_line", "paid_is_yuan", yuan("paid_total")],
   ["return_line", "quantity_positive", `"quantity" > 0`],
   [
     "return_line",

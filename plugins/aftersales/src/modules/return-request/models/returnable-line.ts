@@ -7,6 +7,9 @@ import { model } from "@medusajs/framework/utils"
 const ReturnableLine = model.define("returnable_line", {
   order_line_id: model.text().primaryKey(),
   order_id: model.text(),
+  quantity_ordered: model.number(),
+  /** Yuan paid for the whole line, decimal text, frozen before anything of it came back. */
+  paid_total: model.text(),
   quantity_received: model.number(),
   quantity_claimed: model.number().default(0),
 })

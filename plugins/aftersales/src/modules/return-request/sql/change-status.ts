@@ -2,7 +2,7 @@ import type { Actor } from "@anxin/compliance/contracts/access"
 import type { Sql } from "../../../db/sql"
 import { claimsUnits, mayBecome, type ReturnStatus } from "../../../domain/return-status"
 import { returnError } from "../../../errors/return-errors"
-import { claimUnits, releaseUnits } from "./create-request"
+import { releaseUnits } from "./create-request"
 import { recordEvent } from "./events"
 import type { ReturnLineRow, ReturnRequestRow } from "./rows"
 
@@ -108,16 +108,11 @@ export async function restoreStatus(sql: Sql, undo: StatusUndo, actor: Actor, at
   await write(sql, request.id, undo.request.status, Object.fromEntries(PATCHABLE.map((column) => [column, undo.request[column]])))
   await writeLines(sql, request.id, undo.lines)
   const taken = unitsBetween(undo, now).filter((line) => line.quantity > 0)
-  if (taken.length) {
-    const received = await sql.execute<{ order_line_id: string; quantity_received: number }>(
-      "select order_line_id, quantity_received from returnable_line where order_line_id = any(?)",
-      [taken.map((line) => line.order_line_id)]
-    )
-    const lines = taken.map((line) => ({
-      ...line,
-      quantity_received: received.find((row) => row.order_line_id === line.order_line_id)?.quantity_received ?? 0,
-    }))
-    await claimUnits(sql, request.order_id, lines)
+  for (const line of taken) {
+    await sql.execute("update returnable_line set quantity_claimed = quantity_claimed + ?, updated_at = now() where order_line_id = ?", [
+      line.quantity,
+      line.order_line_id,
+    ])
   }
   await recordEvent(sql, { return_request_id: request.id, state: undo.request.status, note: null, actor, at })
 }

@@ -5,6 +5,15 @@ import { returnError } from "../../../errors/return-errors"
 import { recordEvent } from "./events"
 import type { ReturnRequestRow } from "./rows"
 
+export interface NewReturnLine {
+  order_line_id: string
+  quantity: number
+  quantity_received: number
+  quantity_ordered: number
+  /** Yuan paid for the whole line; kept from the first request on. */
+  paid_total: string
+}
+
 export interface NewReturnRequest
   extends Pick<
     ReturnRequestRow,
@@ -20,7 +29,7 @@ export interface NewReturnRequest
     | "gate_decision_id"
     | "decide_by"
   > {
-  lines: { order_line_id: string; quantity: number; quantity_received: number }[]
+  lines: NewReturnLine[]
   photo_ids: string[]
   actor: Actor
 }
@@ -28,15 +37,16 @@ export interface NewReturnRequest
 const CLAIMED_WITHIN_RECEIVED = "returnable_line_claimed_within_received_check"
 
 /** Takes units of order lines, or throws `returns.quantity_exceeds` when fewer are left; the database counts. */
-export async function claimUnits(sql: Sql, orderId: string, lines: NewReturnRequest["lines"]): Promise<void> {
+export async function claimUnits(sql: Sql, orderId: string, lines: readonly NewReturnLine[]): Promise<void> {
   // In one order everywhere, so that two requests for the same lines wait instead of deadlocking.
   for (const line of [...lines].sort((a, b) => a.order_line_id.localeCompare(b.order_line_id))) {
     try {
       await sql.execute(
-        `insert into returnable_line (order_line_id, order_id, quantity_received, quantity_claimed) values (?, ?, ?, ?)
+        `insert into returnable_line (order_line_id, order_id, quantity_ordered, paid_total, quantity_received, quantity_claimed)
+         values (?, ?, ?, ?, ?, ?)
          on conflict (order_line_id) do update set quantity_received = excluded.quantity_received,
            quantity_claimed = returnable_line.quantity_claimed + excluded.quantity_claimed, updated_at = now()`,
-        [line.order_line_id, orderId, line.quantity_received, line.quantity]
+        [line.order_line_id, orderId, line.quantity_ordered, line.paid_total, line.quantity_received, line.quantity]
       )
     } catch (error) {
       if (isViolationOf(error, CLAIMED_WITHIN_RECEIVED)) {

@@ -78,9 +78,27 @@ export async function claimedUnits(sql: Sql, orderId: string): Promise<Map<strin
   return new Map(rows.map((row) => [row.order_line_id, row.quantity_claimed]))
 }
 
+export interface FrozenLine {
+  order_line_id: string
+  quantity_ordered: number
+  paid_total: string
+}
+
+/** What was paid for the lines that requests are about. */
+export async function frozenLines(sql: Sql, orderId: string): Promise<FrozenLine[]> {
+  return sql.execute<FrozenLine>("select order_line_id, quantity_ordered, paid_total from returnable_line where order_id = ?", [orderId])
+}
+
+export interface SettledLine {
+  order_line_id: string
+  quantity: number
+  refunded: string
+  status: ReturnStatus
+}
+
 /** What an order's requests accepted and refunded so far, by order line; without the one that is being settled. */
-export async function settledUnits(sql: Sql, orderId: string, exceptRequestId: string) {
-  const rows = await sql.execute<{ order_line_id: string; quantity: number; refunded: string; status: ReturnStatus }>(
+export async function settledUnits(sql: Sql, orderId: string, exceptRequestId: string): Promise<SettledLine[]> {
+  const rows = await sql.execute<SettledLine>(
     `select l.order_line_id, coalesce(l.quantity_accepted, 0) as quantity, coalesce(l.refund_amount, '0') as refunded, r.status
        from return_line l join return_request r on r.id = l.return_request_id
       where r.order_id = ? and r.id <> ? and l.refund_amount is not null`,

@@ -2,4 +2,4 @@ import { createNavigation } from "next-intl/navigation"
 import { routing } from "./routing"
 
 /** Links and redirects that keep the reader's language. */
-export const { Link, redirect, usePathname, useRouter } = createNavigation(routing)
+export const { Link, redirect, usePathname } = createNavigation(routing)

@@ -4,14 +4,14 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { build } from "./lib/build.mjs"
-import { dataDir, hashFolder, install, requireNode, root, stamp } from "./lib/project.mjs"
+import { claim } from "./lib/processes.mjs"
+import { dataDir, install, requireNode, root, stamp } from "./lib/project.mjs"
 import { secrets, writePrivately } from "./lib/secrets.mjs"
-import { bold, dim, main, runProgram, step, UserError } from "./lib/terminal.mjs"
+import { bold, dim, main, runProgram, step, stopPrograms, UserError } from "./lib/terminal.mjs"
 
 const DEFAULT_PORTS = { backend: 9000, storefront: 8000 }
 const READY_LIMIT_MS = 120_000
 const STOP_LIMIT_MS = 8_000
-const DATABASE = "anxin"
 const SHOP_LOGIN = "anxin_shop"
 
 const ROLES = [
@@ -22,6 +22,8 @@ const ROLES = [
 const FIRST_STAFF = ["owner", "compliance_officer"]
 
 const demo = !process.argv.includes("--no-demo")
+/** The empty shop has a database of its own: neither start finds the other's goods. */
+const DATABASE = demo ? "anxin" : "anxin_empty"
 const medusaCli = join(root, "node_modules/@medusajs/cli/cli.js")
 const nextCli = join(root, "node_modules/next/dist/bin/next")
 const server = join(root, "backend/.medusa/server")
@@ -32,6 +34,7 @@ let stopping
 /** Stops children in reverse order; a second call waits for the first. */
 function stopAll() {
   stopping ??= (async () => {
+    await stopPrograms()
     for (const stop of stops.splice(0).reverse()) await stop().catch(() => {})
   })()
   return stopping
@@ -61,8 +64,29 @@ async function ports() {
   return chosen
 }
 
+/** Only one start at a time works on this folder's data. */
+function claimData() {
+  const { holder, release } = claim(join(dataDir, "start.pid"), "start.mjs")
+  if (holder) throw new UserError(`The shop of this folder is already running (process ${holder}); stop that one first`)
+  stops.push(async () => release())
+}
+
+/** A PostgreSQL of yours: extensions are made where they are missing, the login is looked at. */
+async function yourDatabase(url) {
+  const { makeExtensions, withClient } = await import("./lib/postgres.mjs")
+  const isSuperuser = await withClient(url, async (client) => {
+    await makeExtensions(client)
+    const { rows } = await client.query("select rolsuper from pg_roles where rolname = current_user")
+    return rows[0].rolsuper
+  }).catch((cause) => {
+    throw new UserError(`DATABASE_URL does not work: ${cause.message}`)
+  })
+  if (isSuperuser) console.warn("DATABASE_URL signs in as a superuser; give the shop a login of its own that owns its database")
+  return url
+}
+
 async function database(kept) {
-  if (process.env.DATABASE_URL) return process.env.DATABASE_URL
+  if (process.env.DATABASE_URL) return yourDatabase(process.env.DATABASE_URL)
   const { freePort, prepareDatabase, startPostgres } = await import("./lib/postgres.mjs")
   return step("Starting PostgreSQL", async () => {
     const running = await startPostgres({
@@ -94,17 +118,23 @@ function shopEnv(kept, databaseUrl, { backend, storefront }) {
 
 const medusa = (args, env) => runProgram(process.execPath, [medusaCli, ...args], { cwd: server, env })
 
+/** True when the database holds the shop that the kept ids belong to; it may have been removed meanwhile. */
+async function holds(databaseUrl, store) {
+  const { withClient } = await import("./lib/postgres.mjs")
+  const found = withClient(databaseUrl, (client) => client.query("select 1 from region where id = $1", [store.region_id]))
+  return found.then(({ rowCount }) => rowCount === 1, () => false)
+}
+
 /** Migrations and seeds run again only when they, or the database, are others than last time. */
-async function prepare(env, staff) {
-  const place = (process.env.DATABASE_URL ?? "embedded").replace(/\/\/.*@/, "//")
-  const code = hashFolder(join(server, "src")) + readFileSync(join(root, "package-lock.json"), "utf8").length
-  const plugins = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
-    .workspaces.filter((folder) => folder.startsWith("plugins/"))
-    .map((folder) => hashFolder(join(root, folder, "src")))
-  const state = [place, code, ...plugins, staff.length, demo].join("\n")
-  const output = join(dataDir, "store.json")
-  const mark = stamp("database")
-  if (mark.matches(state) && existsSync(output)) return JSON.parse(readFileSync(output, "utf8"))
+async function prepare(env, staff, code) {
+  const place = process.env.DATABASE_URL?.replace(/\/\/.*@/, "//") ?? "embedded"
+  const state = [place, code, ...staff.map(({ role }) => role), demo].join("\n")
+  const output = join(dataDir, `store-${DATABASE}.json`)
+  const mark = stamp(`database-${DATABASE}`)
+  if (mark.matches(state) && existsSync(output)) {
+    const store = JSON.parse(readFileSync(output, "utf8"))
+    if (await holds(env.DATABASE_URL, store)) return store
+  }
   await step("Migrating the database", () => medusa(["db:migrate"], env))
   const seedEnv = { ...env, ANXIN_SEED_STAFF: JSON.stringify(staff), ANXIN_SEED_OUTPUT: output }
   await step("Setting up the shop", () => medusa(["exec", "./src/scripts/seed-base.js"], seedEnv))
@@ -182,23 +212,25 @@ function describe(env, databaseUrl, store, logins) {
 await main(async () => {
   const since = Date.now()
   requireNode()
-  await install()
-  const chosen = await ports()
-  await build()
+  claimData()
   const kept = secrets()
   const roles = demo ? ROLES : FIRST_STAFF
   const staff = roles.map((role) => ({ role, email: `${role.replaceAll("_", "-")}@anxin.example`, password: kept.login(role) }))
   const customers = demo ? [{ role: "customer", email: "customer@anxin.example", password: kept.login("customer") }] : []
   try {
+    await install()
+    const chosen = await ports()
+    const code = await build()
     const databaseUrl = await database(kept)
     const env = shopEnv(kept, databaseUrl, chosen)
     if (demo) env.ANXIN_SEED_CUSTOMER = JSON.stringify(customers[0])
-    const store = await prepare(env, staff)
+    const store = await prepare(env, staff, code)
     await run(env, chosen, store)
     describe(env, databaseUrl, store, [...staff, ...customers])
     console.log(dim(`Ready after ${((Date.now() - since) / 1000).toFixed(1)} s`))
   } catch (error) {
+    const interrupted = stopping !== undefined
     await stopAll()
-    throw error
+    if (!interrupted) throw error
   }
 })

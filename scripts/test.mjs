@@ -1,10 +1,10 @@
 // npm test: installs, builds, brings PostgreSQL and a browser, runs every test. Ends with "N passed, N failed".
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { build } from "./lib/build.mjs"
 import { install, requireNode, root } from "./lib/project.mjs"
-import { main, runProgram, step } from "./lib/terminal.mjs"
+import { main, runProgram, step, stopPrograms } from "./lib/terminal.mjs"
 
 const PROJECTS = ["unit", "module", "http", "e2e"]
 const jest = join(root, "node_modules/jest/bin/jest.js")
@@ -37,6 +37,8 @@ export async function test() {
   const { chromium } = await import("./lib/browser.mjs")
   const { freePort, startPostgres } = await import("./lib/postgres.mjs")
   const folder = mkdtempSync(join(tmpdir(), "anxin-test-"))
+  // PostgreSQL's own user has to walk through it.
+  chmodSync(folder, 0o755)
   const env = { ...process.env, CHROMIUM_PATH: await chromium() }
   const server = await step("Starting PostgreSQL", async () =>
     startPostgres({ dataDir: join(folder, "postgres"), port: await freePort(), password: "tests-only", throwaway: true })
@@ -45,7 +47,7 @@ export async function test() {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop().finally(() => process.exit(1)))
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stopPrograms().then(stop).finally(() => process.exit(1)))
   env.ANXIN_TEST_PG = server.url
   const sum = { passed: 0, failed: 0 }
   try {

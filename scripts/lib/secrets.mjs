@@ -16,7 +16,8 @@ export const readablePassword = () =>
 
 /** Writes a file in one step, so that a killed process leaves the old one or the new one. */
 export function writePrivately(path, value) {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  // Not closed as a whole: PostgreSQL's own user has to walk through it.
+  mkdirSync(dataDir, { recursive: true })
   writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 })
   renameSync(`${path}.new`, path)
 }

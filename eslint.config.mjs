@@ -18,6 +18,12 @@ export default tseslint.config(
       "@medusajs/use-medusa-error-not-generic-error": "off",
       // One mutation inside one database transaction has nothing to compensate.
       "@medusajs/no-service-mutations-in-api-route": "off",
+      // The registries of steps and workflows are one for the whole application: ids carry the plugin's name.
+      "@medusajs/step-id-kebab-case": "off",
+      "@medusajs/workflow-id-matches-export-or-filename": "off",
+      // A public method that writes opens the transaction itself; helpers inside it get the context they must use.
+      "@medusajs/use-inject-manager-on-public-methods": "off",
+      "@medusajs/medusa-context-on-context-param": "off",
       "max-lines": ["warn", { max: 400, skipBlankLines: true, skipComments: true }],
     },
   },

@@ -30,7 +30,7 @@ const CHECKS: readonly [table: string, name: string, expression: string][] = [
 ]
 
 /** What the database itself refuses, whatever program writes: the second net below the service. */
-export class Migration20261123213000 extends Migration {
+export class Migration20261123213010 extends Migration {
   override async up(): Promise<void> {
     for (const [table, name, expression] of CHECKS) {
       this.addSql(`alter table "${table}" add constraint "${table}_${name}_check" check (${expression});`)

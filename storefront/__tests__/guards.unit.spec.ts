@@ -1,4 +1,5 @@
 import { MOBILE, regionLine } from "../src/domain/address"
+import { ownSide } from "../src/domain/text"
 import { pictureSource } from "../src/domain/picture"
 import { addressForm, registerForm } from "../src/forms/schemas"
 import { safeNext } from "../src/session/next-path"
@@ -61,5 +62,17 @@ describe("forms", () => {
   it("say a municipality once, and know a mobile number", () => {
     expect(regionLine({ province: "上海市", city: "上海市", address_2: "黄浦区" })).toBe("上海市 黄浦区")
     expect(MOBILE.test("19912345678")).toBe(true)
+  })
+})
+
+describe("texts in two languages at once", () => {
+  it("show the reader's side", () => {
+    expect(ownSide("快递配送 Courier", "zh")).toBe("快递配送")
+    expect(ownSide("快递配送 Courier", "en")).toBe("Courier")
+    expect(ownSide("三天内送达 Within three days", "en")).toBe("Within three days")
+  })
+
+  it("are left alone when they are one", () => {
+    for (const text of ["冷链快递", "Courier", "SF Express 顺丰", "次日达 24h", ""]) expect(ownSide(text, "en")).toBe(text)
   })
 })

@@ -19,3 +19,14 @@ export function productDescription(product: Product, locale: string): string {
 export function categoryName(category: Pick<Category, "name" | "metadata">, locale: string): string {
   return (locale === "en" && category.metadata?.name_en) || category.name
 }
+
+/** The line under a product's name. */
+export function productTagline(product: Pick<Product, "subtitle" | "metadata">, locale: string): string {
+  return (locale === "en" && product.metadata?.subtitle_en) || product.subtitle || ""
+}
+
+/** The reader's side of a text that staff wrote in both languages at once, such as "快递配送 Courier". */
+export function ownSide(text: string | null | undefined, locale: string): string {
+  const sides = /^([^A-Za-z]*\p{Script=Han}[^A-Za-z]*?)\s+([A-Za-z][^\p{Script=Han}]*)$/u.exec(text ?? "")
+  return sides ? ((locale === "en" ? sides[2] : sides[1]) ?? "") : (text ?? "")
+}

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import type { Product } from "../../backend/catalogue"
 import type { FoodVariant } from "../../backend/food"
 import { nearExpiry } from "../../domain/near-expiry"
-import { productName } from "../../domain/text"
+import { productName, productTagline } from "../../domain/text"
 import { Link } from "../../i18n/navigation"
 import { Badge } from "../../ui/badge"
 import { DateText } from "../../ui/date-text"
@@ -40,7 +40,7 @@ export function ProductCard({ product, food, today, headingLevel = "h3" }: CardP
             {productName(product, food?.label, locale)}
           </Link>
         </Heading>
-        <p className="mt-0.5 text-sm text-ink-soft">{food?.label?.net_content ?? product.subtitle}</p>
+        <p className="mt-0.5 text-sm text-ink-soft">{food?.label?.net_content ?? productTagline(product, locale)}</p>
         {expires && !soldOut && (
           <p className="mt-1 text-xs text-ink-soft">
             {t.rich("keepsUntil", { date: () => <DateText date={expires} printed /> })}

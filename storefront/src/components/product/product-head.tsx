@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import type { Product, Variant } from "../../backend/catalogue"
 import type { FoodVariant } from "../../backend/food"
 import { legalDate } from "../../domain/calendar"
-import { inLanguage } from "../../domain/text"
+import { inLanguage, productTagline } from "../../domain/text"
 import { Link } from "../../i18n/navigation"
 import { Badge } from "../../ui/badge"
 import { classes } from "../../ui/classes"
@@ -70,7 +70,7 @@ export function ProductHead({ product, variant, food, known, name }: HeadProps) 
     <div className="space-y-4">
       <div>
         <h1 className="font-serif text-2xl font-bold md:text-3xl">{name}</h1>
-        <p className="mt-1 text-ink-soft">{label?.net_content ?? product.subtitle}</p>
+        <p className="mt-1 text-ink-soft">{[label?.net_content, productTagline(product, locale)].filter(Boolean).join(" · ")}</p>
       </div>
       <div className="flex flex-wrap items-center gap-3">
         {price !== undefined && <Price amount={price} className="text-3xl" />}

@@ -5,6 +5,7 @@ import { shippingOptions } from "../../../../backend/cart"
 import { AddressLines } from "../../../../components/checkout/address-lines"
 import { requireCart } from "../../../../components/checkout/require-cart"
 import { CheckoutSteps } from "../../../../components/checkout/steps"
+import { ownSide } from "../../../../domain/text"
 import { ActionForm } from "../../../../forms/action-form"
 import { ChoiceField } from "../../../../forms/field"
 import { Link, redirect } from "../../../../i18n/navigation"
@@ -21,8 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeliveryPage() {
   const t = await getTranslations("checkout")
+  const locale = await getLocale()
   const cart = await requireCart("/checkout/delivery")
-  if (!cart.shipping_address?.address_1) return redirect({ href: "/checkout/address", locale: await getLocale() })
+  if (!cart.shipping_address?.address_1) return redirect({ href: "/checkout/address", locale })
   const options = await shippingOptions(cart.id, await caller())
   return (
     <div className="page max-w-3xl">
@@ -45,8 +47,8 @@ export default async function DeliveryPage() {
               defaultValue={cart.shipping_methods[0]?.shipping_option_id ?? undefined}
               choices={options.map(({ id, name, amount, type, insufficient_inventory }) => ({
                 value: id,
-                title: name,
-                body: type?.description,
+                title: ownSide(name, locale),
+                body: ownSide(type?.description, locale),
                 aside: <Price amount={amount} />,
                 disabled: insufficient_inventory,
               }))}

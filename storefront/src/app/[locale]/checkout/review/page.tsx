@@ -7,6 +7,7 @@ import { AddressLines } from "../../../../components/checkout/address-lines"
 import { requireCart } from "../../../../components/checkout/require-cart"
 import { ReviewLines } from "../../../../components/checkout/review-lines"
 import { CheckoutSteps } from "../../../../components/checkout/steps"
+import { ownSide } from "../../../../domain/text"
 import { ActionForm } from "../../../../forms/action-form"
 import { Link, redirect } from "../../../../i18n/navigation"
 import { Card, CardTitle } from "../../../../ui/card"
@@ -44,7 +45,7 @@ export default async function ReviewPage() {
           </div>
           <AddressLines address={cart.shipping_address} />
           <p className="mt-3 flex items-center justify-between gap-3 border-t border-line pt-2">
-            <span>{method.name}</span>
+            <span>{ownSide(method.name, locale)}</span>
             <Link href="/checkout/delivery" className={change} aria-label={t("changeDelivery")}>
               {t("change")}
             </Link>

@@ -1,6 +1,6 @@
-import { installSecurityHeaders } from "./src/http/security-headers"
+import { installAnswerHeaders } from "./src/http/answer-headers"
 
 /** Medusa calls this before it makes the HTTP server. */
 export function register(): void {
-  installSecurityHeaders()
+  installAnswerHeaders()
 }

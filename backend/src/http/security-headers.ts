@@ -1,4 +1,3 @@
-import { subscribe } from "node:diagnostics_channel"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import helmet, { type HelmetOptions } from "helmet"
 import onHeaders from "on-headers"
@@ -50,15 +49,9 @@ const fail = (error?: unknown) => {
   if (error) throw error
 }
 
-/**
- * Puts the security headers on every answer of the HTTP server: Medusa answers preflights, 400, 401, `/static`
- * and `/app` before any middleware of ours, so they are set when Node announces the request, ahead of Express.
- */
-export function installSecurityHeaders(): void {
-  subscribe("http.server.request.start", (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
-    const dashboard = /^\/app(\/|$|\?)/.test(request.url ?? "")
-    ;(dashboard ? forDashboard : forApi)(request, response, fail)
-    onHeaders(response, () => response.removeHeader("X-Powered-By"))
-  })
+/** Puts the security headers on an answer that has not begun yet. */
+export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse): void {
+  const dashboard = /^\/app(\/|$|\?)/.test(request.url ?? "")
+  ;(dashboard ? forDashboard : forApi)(request, response, fail)
+  onHeaders(response, () => response.removeHeader("X-Powered-By"))
 }

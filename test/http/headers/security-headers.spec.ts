@@ -38,3 +38,17 @@ describe("security headers", () => {
     expect(page.body).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>[^<]/)
   })
 })
+
+describe("the dashboard's language", () => {
+  const languageFor = async (headers: Record<string, string>) =>
+    (await shop.api().get("/app/login", headers)).headers.get("set-cookie")?.match(/lng=(\w+)/)?.[1]
+
+  it.each([
+    ["Chinese for a browser that says nothing", {}, "zhCN"],
+    ["Chinese for a Chinese browser", { "accept-language": "zh-CN,zh;q=0.9,en;q=0.8" }, "zhCN"],
+    ["English for an English browser", { "accept-language": "en-GB,en;q=0.9" }, "en"],
+    ["left alone once it was chosen", { "accept-language": "zh-CN", cookie: "a=b; lng=de" }, undefined],
+  ])("is %s", async (_name, headers, language) => {
+    expect(await languageFor(headers)).toBe(language)
+  })
+})

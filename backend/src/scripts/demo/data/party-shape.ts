@@ -2,7 +2,7 @@ import type { BilingualText } from "@anxin/compliance/contracts/text"
 
 /** A licence of an invented company; days count from today, so that the demo shop never grows old. */
 export interface DemoLicence {
-  type: "food_production" | "food_operation" | "filing" | "overseas_registration"
+  type: "business_licence" | "food_production" | "food_operation" | "filing" | "overseas_registration"
   number: string
   issuer: string
   from_day: number

@@ -9,7 +9,7 @@ export const OWN_COMPANY: DemoParty = {
   address: { zh: "浙江省杭州市西湖区示例路 1 号", en: "1 Shili Road, Xihu District, Hangzhou, Zhejiang" },
   contact: "400-000-0000",
   goods_kinds: ["prepacked", "prepacked_chilled", "farm_produce", "import"],
-  licences: [operation("JY13301061600214", "杭州市西湖区", 400, true)],
+  licences: [operation("JY13301061600214", "杭州市西湖区", 500, true)],
   own: {
     icp_number: "浙ICP备00000000号-1（示例）",
     public_security_number: "浙公网安备33010600000000号（示例）",

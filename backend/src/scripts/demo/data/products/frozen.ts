@@ -49,7 +49,7 @@ export const FROZEN: readonly DemoProduct[] = [
     description: ["现切小葱，层层起酥，平底锅两面煎黄。", "Fresh scallions in flaky layers; fry both sides golden."],
     price: 19.9, net_content: "900 g", specification: "90 g×10 张/袋", shelf_life_days: 365,
     ingredients: ["小麦粉、水、大豆油、小葱、食用盐", "Wheat flour, water, soybean oil, scallions, salt"],
-    allergens: ["gluten_cereals"],
+    allergens: ["gluten_cereals", "soy"],
     nutrition: [1290, 6.4, 14.5, 2.3, 38.4, 1.1, 510], warnings: COOK,
   },
   {

@@ -26,7 +26,7 @@ export const SEASONINGS: readonly DemoProduct[] = [
     price: 12.8, net_content: "420 mL", specification: "420 mL/瓶", shelf_life_days: 1080,
     ingredients: ["水、糯米、麸皮、食用盐、白砂糖", "Water, glutinous rice, wheat bran, salt, sugar"], allergens: ["gluten_cereals"],
     standard: "GB/T 18187", origin: ["广东省佛山市", "Foshan, Guangdong"],
-    nutrition: [260, 1.6, 0, 0, 8.8, 4.2, 780], basis: "100ml",
+    nutrition: [180, 1.6, 0, 0, 8.8, 4.2, 780], basis: "100ml",
   },
   {
     ...shared,

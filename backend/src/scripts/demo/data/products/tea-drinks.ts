@@ -74,9 +74,5 @@ export const TEA_DRINKS: readonly DemoProduct[] = [
     ingredients: ["水、糯米、小麦", "Water, glutinous rice, wheat"], additives: ["焦糖色", "Caramel colour"], allergens: ["gluten_cereals"],
     standard: "GB/T 17946", origin: ["浙江省绍兴市", "Shaoxing, Zhejiang"],
     nutrition_exemption: "alcohol", alcohol_percent: 15,
-    warnings: [
-      ["过量饮酒有害健康", "Drinking too much harms your health"],
-      ["未成年人请勿饮酒，不向未成年人售酒", "Not for minors; not sold to minors"],
-    ],
   },
 ]

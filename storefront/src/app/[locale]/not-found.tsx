@@ -7,10 +7,10 @@ export default function NotFound() {
   return (
     <div className="page">
       <title>{t("title")}</title>
-      <h1 className="sr-only">{t("title")}</h1>
       <EmptyState
         icon="search"
         title={t("title")}
+        headingLevel="h1"
         action={
           <span className="flex flex-wrap justify-center gap-3">
             <ButtonLink href="/">{t("home")}</ButtonLink>

@@ -3,6 +3,7 @@ import { getLocale } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { listCategories, type Category } from "../../../../backend/catalogue"
 import { listAddress, ProductList } from "../../../../components/catalogue/product-list"
+import { readableHandle } from "../../../../domain/handle"
 import { categoryName } from "../../../../domain/text"
 import { PageTitle } from "../../../../ui/page-title"
 
@@ -12,7 +13,7 @@ interface Props {
 }
 
 async function categoryOf(params: Props["params"]): Promise<Category> {
-  const { handle } = await params
+  const handle = readableHandle((await params).handle)
   const categories = await listCategories(await getLocale())
   return categories.find((category) => category.handle === handle) ?? notFound()
 }

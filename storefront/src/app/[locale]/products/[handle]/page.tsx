@@ -7,6 +7,7 @@ import { foodByVariant } from "../../../../backend/food"
 import { Gallery } from "../../../../components/product/gallery"
 import { ProductDetails } from "../../../../components/product/product-details"
 import { ProductHead } from "../../../../components/product/product-head"
+import { readableHandle } from "../../../../domain/handle"
 import { categoryName, productDescription, productName } from "../../../../domain/text"
 import { Link } from "../../../../i18n/navigation"
 import { Icon } from "../../../../ui/icon"
@@ -28,7 +29,7 @@ function chosenVariant(product: Product, search: Record<string, string | string[
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { handle } = await params
+  const handle = readableHandle((await params).handle)
   const locale = await getLocale()
   const { product, food } = await load(handle, locale)
   const label = food?.get(product.variants[0]?.id ?? "")?.label
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProductPage({ params, searchParams }: Props) {
-  const { handle } = await params
+  const handle = readableHandle((await params).handle)
   const locale = await getLocale()
   const t = await getTranslations("product")
   const { product, food } = await load(handle, locale)

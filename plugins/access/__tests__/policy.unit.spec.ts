@@ -100,6 +100,13 @@ describe("decisions", () => {
     expect(asUser(ROLE_CODES, "POST", "/admin/draft-orders")).toBe("access.route_closed")
     expect(asUser(ROLE_CODES, "POST", "/admin/workflows-executions/create-order/run")).toBe("access.route_closed")
   })
+  it("turns keys without a role away from every route that is not open", () => {
+    const codes = policy.routes.filter((rule) => !("open" in rule)).map((rule) => {
+      const caller = { actor: { type: "api-key" as const, id: "apk_1" }, roles: [] }
+      return codeOf(() => decide(policy, { rule, params: {} }, caller))
+    })
+    expect(new Set(codes)).toEqual(new Set(["access.api_key_off", "access.route_closed"]))
+  })
   it("adds up the permissions of several roles", () => {
     expect(asUser(["finance", "buyer"], "POST", "/admin/payments/pay_1/capture")).toBeUndefined()
     expect(asUser(["finance", "buyer"], "POST", "/admin/products")).toBeUndefined()

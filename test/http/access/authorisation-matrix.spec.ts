@@ -8,9 +8,11 @@ import { invitedStaff, secretKey } from "./actors"
 
 type Outcome = "allowed" | "signed_out" | "access.permission_missing" | "access.route_closed" | "access.api_key_off"
 
-/** Ids of nothing and a field that nothing knows: an allowed request reaches its handler and changes nothing. */
+jest.setTimeout(90_000)
+
+/** Ids of nothing, a page size that is no number and a field that nothing knows: an allowed request changes nothing. */
 const PROBE = { anxin_probe: 1 }
-const probeUrl = (rule: RouteRule) => `${rule.path.replace(/:\w+/g, "none_1")}?anxin_probe=1`
+const probeUrl = (rule: RouteRule) => `${rule.path.replace(/:\w+/g, "none_1")}?limit=none`
 
 function outcomeOf({ status, body }: Answer): Outcome {
   if (status === 401) return "signed_out"
@@ -30,9 +32,9 @@ const policy = accessPolicy()
 const adminRules = policy.routes.filter((rule) => rule.path.startsWith("/admin") && !("open" in rule))
 
 /** Every admin route for one actor; answers what came out otherwise than expected. */
-async function surprises(client: HttpClient, expected: (rule: RouteRule) => Outcome): Promise<string[]> {
+async function surprises(client: HttpClient, expected: (rule: RouteRule) => Outcome, rules = adminRules): Promise<string[]> {
   const found: string[] = []
-  await inParallel(adminRules, async (rule) => {
+  await inParallel(rules, async (rule) => {
     const answer = await client.request(rule.method, probeUrl(rule), rule.method === "GET" ? undefined : PROBE)
     const outcome = outcomeOf(answer)
     if (outcome !== expected(rule)) found.push(`${rule.method} ${rule.path}: ${outcome} (${answer.status})`)
@@ -58,9 +60,12 @@ describe("every admin route", () => {
     expect(await surprises((await invitedStaff()).client, staffOutcome(new Set()))).toEqual([])
   })
 
+  // Medusa verifies a key against all keys by scrypt, which takes most of a minute for all routes: every tenth here,
+  // every one in the unit test of the decision.
   it("for a secret API key without a role", async () => {
     const outcome = (rule: RouteRule): Outcome => ("closed" in rule ? "access.route_closed" : "access.api_key_off")
-    expect(await surprises((await secretKey()).client, outcome)).toEqual([])
+    const sample = adminRules.filter((_rule, index) => index % 10 === 0)
+    expect(await surprises((await secretKey()).client, outcome, sample)).toEqual([])
   })
 
   it("for a customer", async () => {

@@ -64,6 +64,4 @@ export const stockPermissions: PermissionGrant[] = [
   { permission: "user.write", title: { zh: "邀请和管理员工账户", en: "Invite staff and manage their accounts" }, roles: ["owner"] },
   { permission: "api_key.read", title: { zh: "查看接口密钥", en: "See API keys" }, roles: ["owner"] },
   { permission: "api_key.write", title: { zh: "管理接口密钥", en: "Manage API keys" }, roles: ["owner"] },
-  { permission: "system.read", title: { zh: "查看索引状态", en: "See the state of indexes" }, roles: ["owner"] },
-  { permission: "system.write", title: { zh: "重建索引", en: "Rebuild indexes" }, roles: ["owner"] },
 ]

@@ -76,6 +76,10 @@ export const INSTEAD = {
     zh: "未启用翻译功能：商品的中英文文字都在标签里。",
     en: "Translations are not in use: both languages of a product are on its label.",
   },
+  indexes: {
+    zh: "未启用索引模块，没有需要维护的内容。",
+    en: "The index and search modules are not in use: there is nothing to maintain.",
+  },
   foreign_roles: {
     zh: "角色在「角色」页面（/admin/roles）管理。",
     en: "Roles are managed on the Roles page (/admin/roles).",

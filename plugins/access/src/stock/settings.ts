@@ -67,12 +67,10 @@ export const settingsRoutes = [
     POST /admin/tax-regions/:id
     DELETE /admin/tax-regions/:id
   `),
-  ...allow("system.read", `
+  ...closed(INSTEAD.indexes, `
     GET /admin/index/details
-    GET /admin/search-indexes
-  `),
-  ...allow("system.write", `
     POST /admin/index/sync
+    GET /admin/search-indexes
     POST /admin/search-indexes/:id/reindex
     DELETE /admin/search-indexes/:id
   `),

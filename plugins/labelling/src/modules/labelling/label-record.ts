@@ -36,6 +36,7 @@ export function toActiveLabel(record: LabelRecord, complete: boolean): ActiveLab
     version: record.version,
     edition: record.edition,
     name,
+    specification: record.specification,
     gtin: record.gtin,
     producer_id,
     supplier_id,

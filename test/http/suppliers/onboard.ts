@@ -3,6 +3,9 @@ import { organisationCheckCharacter, usccCheckCharacter } from "../../../plugins
 import type { Answer, HttpClient } from "../../support/http-client"
 import { shop } from "../../support/shop"
 
+// Onboarding is twenty requests; on a busy machine they outlast jest's five seconds. Whoever imports this gets it.
+jest.setTimeout(60_000)
+
 /** The smallest things that are a PDF and a PNG by content. */
 export const PDF = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n")
 export const PNG = Buffer.from(

@@ -170,7 +170,10 @@ inWorld("lots", (world) => {
     const lots = [await givenLot(world, { quantity: 10, expires_on: day(20) }), await givenLot(world, { quantity: 10, expires_on: day(30) })]
     await Promise.allSettled([
       ...Array.from({ length: 25 }, (_, n) =>
-        service.allocateOrder(orderOf(`order_${n}`, 1)).then(([row]) => (n % 2 ? ship(`order_${n}`, row!.lot_id, 1) : service.releaseOrder(`order_${n}`, KEEPER)))
+        service.allocateOrder(orderOf(`order_${n}`, 1)).then(async ([row]) => {
+          if (n % 2) await ship(`order_${n}`, row!.lot_id, 1)
+          else await service.releaseOrder(`order_${n}`, KEEPER)
+        })
       ),
       service.holdLot(lots[0]!, "check", act(OFFICER)).then(() => service.unholdLot(lots[0]!, "good", act(OFFICER))),
       service.projectLevels(["iitem_rice"]),

@@ -63,11 +63,14 @@ export async function chooseDelivery(_state: FormState, data: FormData): Promise
 
 /** Payment session, then order; every gate is asked again on the way. A refusal leaves the cart as it was. */
 export async function placeOrder(_state: FormState, data: FormData): Promise<FormState> {
-  return asCustomer(REVIEW, data, async (caller) => {
+  const state = await asCustomer(REVIEW, data, async (caller) => {
     const id = await openCartId(caller)
     await startPayment(id, caller)
     const order = await completeCart(id, caller)
     await forgetCart()
     return redirect({ href: `/checkout/placed/${order}`, locale: caller.locale })
   })
+  // What stands in the way is mended in the cart.
+  const t = await getTranslations("checkout")
+  return state.notice ? { ...state, notice: { ...state.notice, link: { href: "/cart", label: t("toCart") } } } : state
 }

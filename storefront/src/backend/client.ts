@@ -3,7 +3,8 @@ import { BackendError, type ErrorBody } from "./backend-error"
 import { CACHE_TABLE, type CacheTag } from "./cache-table"
 import { remember } from "./memory-cache"
 
-const TIMEOUT_MS = 15_000
+/** Longer than the slowest checkout under load; a reader who waits this long has left. */
+const TIMEOUT_MS = 30_000
 
 type Query = Record<string, string | number | readonly string[] | undefined>
 

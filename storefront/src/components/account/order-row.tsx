@@ -1,17 +1,15 @@
 import { useTranslations } from "next-intl"
-import type { OrderSummary } from "../../backend/orders"
-import { stateOfOrder } from "../../domain/order-state"
 import { Link } from "../../i18n/navigation"
 import { Card } from "../../ui/card"
 import { TimeText } from "../../ui/date-text"
 import { Icon } from "../../ui/icon"
 import { Price } from "../../ui/price"
+import type { OrderRowData } from "./load-orders"
 import { OrderStateBadge } from "./order-state-badge"
 
 /** One order of the list: number, when, what, how far, how much. */
-export function OrderRow({ order }: { order: OrderSummary }) {
+export function OrderRow({ order, state, names }: OrderRowData) {
   const t = useTranslations("orders")
-  const names = order.items.map((line) => line.product_title).filter(Boolean)
   return (
     <Card as="li" className="relative">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -20,7 +18,7 @@ export function OrderRow({ order }: { order: OrderSummary }) {
             {t("number", { number: order.display_id })}
           </Link>
         </h2>
-        <OrderStateBadge state={stateOfOrder(order)} />
+        <OrderStateBadge state={state} />
       </div>
       <p className="mt-1 truncate text-sm text-ink-soft">{names.join(" · ")}</p>
       <p className="mt-2 flex items-center justify-between gap-3 text-sm text-ink-soft">

@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { listOrders } from "../../../backend/orders"
+import { loadOrders } from "../../../components/account/load-orders"
 import { OrderRow } from "../../../components/account/order-row"
 import { Link } from "../../../i18n/navigation"
 import { caller, requireCustomer } from "../../../session/session"
@@ -15,22 +15,22 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const t = await getTranslations("account")
   const customer = await requireCustomer("/account")
-  const { orders, count } = await listOrders(3, 0, await caller())
+  const { rows, count } = await loadOrders(3, 0, await caller())
   return (
     <>
       <PageTitle title={t("hello", { name: customer.first_name || t("customer") })} lead={customer.email ?? undefined} />
       <div className="mb-3 flex items-baseline justify-between gap-3">
         <h2 className="font-serif text-lg font-bold">{t("lastOrders")}</h2>
-        {count > orders.length && (
+        {count > rows.length && (
           <Link href="/account/orders" className="inline-flex min-h-11 items-center text-sm text-jade underline underline-offset-4">
             {t("allOrders", { count })}
           </Link>
         )}
       </div>
-      {orders.length ? (
+      {rows.length ? (
         <ul className="space-y-3">
-          {orders.map((order) => (
-            <OrderRow key={order.id} order={order} />
+          {rows.map((row) => (
+            <OrderRow key={row.order.id} {...row} />
           ))}
         </ul>
       ) : (

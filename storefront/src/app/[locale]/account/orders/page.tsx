@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { listOrders } from "../../../../backend/orders"
+import { loadOrders } from "../../../../components/account/load-orders"
 import { OrderRow } from "../../../../components/account/order-row"
 import { Pagination } from "../../../../components/catalogue/pagination"
 import { caller, requireCustomer } from "../../../../session/session"
@@ -18,14 +18,14 @@ export default async function OrdersPage({ searchParams }: { searchParams: Promi
   const t = await getTranslations("orders")
   await requireCustomer("/account/orders")
   const page = Math.max(1, Math.trunc(Number((await searchParams).page)) || 1)
-  const { orders, count } = await listOrders(PAGE_SIZE, (page - 1) * PAGE_SIZE, await caller())
+  const { rows, count } = await loadOrders(PAGE_SIZE, (page - 1) * PAGE_SIZE, await caller())
   return (
     <>
       <PageTitle title={t("title")} />
-      {orders.length ? (
+      {rows.length ? (
         <ul className="space-y-3">
-          {orders.map((order) => (
-            <OrderRow key={order.id} order={order} />
+          {rows.map((row) => (
+            <OrderRow key={row.order.id} {...row} />
           ))}
         </ul>
       ) : (

@@ -1,7 +1,5 @@
-import type { FactProvider, PermissionGrant, RouteRule, Rule, SettingDefinition } from "@anxin/compliance"
-
-export const rules: Rule[] = []
-export const factProviders: FactProvider[] = []
-export const settings: SettingDefinition[] = []
-export const routeRules: RouteRule[] = []
-export const permissionGrants: PermissionGrant[] = []
+export { controls } from "./controls"
+export { factProviders } from "./facts"
+export { permissionGrants, routeRules } from "./routes"
+export { rules } from "./rules"
+export { settings } from "./settings"

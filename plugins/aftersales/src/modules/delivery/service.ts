@@ -35,6 +35,11 @@ class DeliveryModuleService extends MedusaService({ PickTask, Parcel, OrderRecei
   }
 
   @InjectTransactionManager()
+  async sameParcel(identity: parcels.ParcelIdentity, @MedusaContext() context: Context = {}): Promise<ParcelRow | undefined> {
+    return parcels.sameParcel(sqlOf(context), identity)
+  }
+
+  @InjectTransactionManager()
   async releaseParcel(id: string, @MedusaContext() context: Context = {}): Promise<void> {
     await parcels.releaseParcel(sqlOf(context), id)
   }

@@ -21,12 +21,20 @@ const ONE_PACKING = "IDX_parcel_one_packing"
 const asLines = (scanned: readonly ScannedLine[]) =>
   JSON.stringify([...scanned].map(({ order_line_id, lot_id, quantity }) => [order_line_id, lot_id, Number(quantity)]).sort())
 
-async function knownParcel(sql: Sql, claim: ParcelClaim): Promise<ParcelRow | undefined> {
-  const [row] = await sql.execute<ParcelRow>("select * from parcel where carrier = ? and tracking_number = ?", [
-    claim.carrier,
-    claim.tracking_number,
-  ])
-  return row
+export type ParcelIdentity = Pick<ParcelClaim, "pick_task_id" | "carrier" | "tracking_number" | "scanned">
+
+/**
+ * The dispatched parcel with this number, if there is one. Throws `delivery.tracking_number_used` when it is another
+ * parcel's, `delivery.dispatch_in_progress` while it is being packed.
+ */
+export async function sameParcel(sql: Sql, identity: ParcelIdentity): Promise<ParcelRow | undefined> {
+  const { pick_task_id, carrier, tracking_number } = identity
+  const [known] = await sql.execute<ParcelRow>("select * from parcel where carrier = ? and tracking_number = ?", [carrier, tracking_number])
+  if (!known) return undefined
+  const same = known.pick_task_id === pick_task_id && asLines(known.scanned) === asLines(identity.scanned)
+  if (!same) throw deliveryError("tracking_number_used", { tracking_number })
+  if (known.state === "packing") throw deliveryError("dispatch_in_progress", { pick_task_id })
+  return known
 }
 
 /**
@@ -36,13 +44,8 @@ async function knownParcel(sql: Sql, claim: ParcelClaim): Promise<ParcelRow | un
  */
 export async function claimParcel(sql: Sql, claim: ParcelClaim): Promise<{ parcel: ParcelRow; created: boolean }> {
   const task = await lockTask(sql, claim.pick_task_id)
-  const known = await knownParcel(sql, claim)
-  if (known) {
-    const same = known.pick_task_id === task.id && asLines(known.scanned) === asLines(claim.scanned)
-    if (!same) throw deliveryError("tracking_number_used", { tracking_number: claim.tracking_number })
-    if (known.state === "packing") throw deliveryError("dispatch_in_progress", { pick_task_id: task.id })
-    return { parcel: known, created: false }
-  }
+  const known = await sameParcel(sql, claim)
+  if (known) return { parcel: known, created: false }
   if (task.state === "dispatched" || task.state === "cancelled") {
     throw deliveryError("pick_task_closed", { pick_task_id: task.id, state: task.state })
   }

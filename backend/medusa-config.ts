@@ -22,6 +22,12 @@ export default defineConfig({
   plugins: PLUGINS.map((name) => ({ resolve: `@anxin/${name}`, options: {} })),
   modules: [
     {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [{ resolve: "./src/modules/shop-files", id: "local", options: { backend_url: `${env.ANXIN_PUBLIC_URL}/static` } }],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/locking",
       options: { providers: [{ resolve: "@medusajs/locking-postgres", id: "locking-postgres", is_default: true }] },
     },

@@ -38,7 +38,8 @@ async function allocationLines(container: MedusaContainer, orderId: string): Pro
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "items.id", "items.variant_id", "items.quantity", "items.variant.inventory_items.*"],
+    // Medusa keeps quantities on the detail of a line; without it they are missing.
+    fields: ["id", "items.id", "items.variant_id", "items.quantity", "items.detail.quantity", "items.variant.inventory_items.*"],
     filters: { id: orderId },
   })
   const items = ((data as unknown as { items: OrderLine[] }[])[0]?.items ?? []) as OrderLine[]

@@ -1,4 +1,5 @@
 export { permissionGrants, routeRules } from "./access"
+export { controls } from "./controls"
 export { factProviders, rules } from "./rules"
 export { settings } from "./settings"
 export type { PartyStanding, GoodsStanding, StandingFacts } from "./rules/facts"

@@ -1,5 +1,6 @@
 import type { FactContext, ServiceLocator } from "@anxin/compliance/contracts/facts"
 import type { GateInput } from "@anxin/compliance/contracts/gates"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** A variant in question, and the days on which its supplier and its maker must be in order. */
 export interface Subject {
@@ -19,7 +20,7 @@ interface ProductQuery {
 }
 
 async function variantsOfProducts(container: ServiceLocator, ids: string[]): Promise<string[]> {
-  const query = container.resolve<ProductQuery>("query")
+  const query = container.resolve<ProductQuery>(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "product", fields: ["id", "variants.id"], filters: { id: ids } })
   return data.flatMap((product) => (product.variants ?? []).map((variant) => variant.id))
 }

@@ -22,8 +22,7 @@ interface CompanyFormProps {
 
 const OPEN_KINDS: readonly PartyKind[] = ["supplier", "producer", "distributor"]
 
-const TEXTS = ["nameZh", "nameEn", "uscc", "country", "addressZh", "addressEn", "contact", "icp", "publicSecurity", "hotline"] as const
-type TextName = (typeof TEXTS)[number]
+type TextName = "nameZh" | "nameEn" | "uscc" | "country" | "addressZh" | "addressEn" | "contact" | "icp" | "publicSecurity" | "hotline"
 
 const startOf = (supplier?: Supplier): Record<TextName, string> => ({
   nameZh: supplier?.name.zh ?? "",

@@ -9,18 +9,20 @@ import { Warnings } from "./warnings"
 /** Who the company is, what it may supply and until when. */
 export function CompanyInfo({ supplier }: { supplier: Supplier }) {
   const { t, say } = useSuppliers()
+  const stopped = supplier.blocked || supplier.state === "lapsed"
+  const words = supplier.kind === "own" ? (stopped ? "ownBlocked" : "ownReady") : stopped ? "blocked" : "ready"
   const { uscc, country_code, address, contact, goods_kinds, receive_until, sell_until, days_left, blocked, state_reason } = supplier
   return (
     <div className="flex flex-col gap-y-3 px-4 py-4 md:px-6">
-      <Text size="small" weight="plus" className={blocked || supplier.state === "lapsed" ? "text-ui-fg-error" : ""}>
-        {t(blocked || supplier.state === "lapsed" ? "detail.blocked" : "detail.ready")}
+      <Text size="small" weight="plus" className={stopped ? "text-ui-fg-error" : ""}>
+        {t(`detail.${words}`)}
       </Text>
       <dl className="grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-2">
         {uscc && <Fact name={t("detail.uscc")}>{uscc}</Fact>}
         {!uscc && <Fact name={t("detail.country")}>{country_code.toUpperCase()}</Fact>}
         <Fact name={t("detail.until")}>
           <span className="flex flex-wrap items-center gap-2">
-            {receive_until ?? t("common.none")}
+            {receive_until}
             {blocked && !receive_until ? t("expiry.missing") : <Expiry until={receive_until} days_left={days_left} />}
           </span>
         </Fact>

@@ -32,7 +32,7 @@ export function LicenceActions({ licence, party_id }: { licence: Licence; party_
       {doubtful && may("supplier.review") && button("override")}
       {waiting && may("supplier.review") && button("verify", "primary")}
       {waiting && may("supplier.review") && button("reject", "danger")}
-      {licence.state === "verified" && may("supplier.suspend") && button("revoke", "danger")}
+      {licence.state === "verified" && may("supplier.suspend") && button("revoke")}
       {asked === "verify" && <VerifyForm licence={licence} path={path} onClose={() => setAsked(null)} />}
       {reason && (
         <Ask

@@ -15,7 +15,9 @@ export function LicenceCard({ licence, party_id }: { licence: Licence; party_id:
   return (
     <article className="flex flex-col gap-y-2 px-4 py-4 md:px-6" data-testid={`licence-${licence.type}`}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Text weight="plus">{say(LICENCE_NAMES[licence.type])}</Text>
+        <Text weight="plus" className="first-letter:uppercase">
+          {say(LICENCE_NAMES[licence.type])}
+        </Text>
         <LicenceStateBadge state={state} />
         {state === "verified" && <Expiry until={valid_to} days_left={days_left} />}
       </div>

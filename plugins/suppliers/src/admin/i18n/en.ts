@@ -79,6 +79,8 @@ const en: typeof zhCN = {
     reason: "Reason",
     blocked: "Nothing of it may be received or sold now",
     ready: "Its goods may be received and sold now",
+    ownBlocked: "The shop may sell nothing now",
+    ownReady: "The shop may sell now",
   },
   action: {
     submit: "Submit for review",

@@ -77,6 +77,8 @@ const zhCN = {
     reason: "原因",
     blocked: "当前不得收货和销售",
     ready: "当前可以收货和销售",
+    ownBlocked: "本店当前不得销售",
+    ownReady: "本店当前可以销售",
   },
   action: {
     submit: "提交审核",

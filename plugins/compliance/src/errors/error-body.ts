@@ -2,9 +2,13 @@ import type { Language } from "../contracts"
 import type { CodedError } from "./coded-error"
 import type { InputIssue } from "./parse-input"
 
-/** The language that a request asks for: `x-locale`, else `Accept-Language`, else Chinese. */
+/** The dashboard keeps the reader's choice (`zhCN`, `en` …) in this cookie and sends no header of its own. */
+const DASHBOARD_COOKIE = /(?:^|;\s*)lng=(zh|en)/i
+
+/** The language that a request asks for: `x-locale`, else the dashboard's choice, else `Accept-Language`, else Chinese. */
 export function requestLanguage(headers: Record<string, unknown>): Language {
-  const wish = String(headers["x-locale"] ?? headers["accept-language"] ?? "zh").toLowerCase()
+  const chosen = DASHBOARD_COOKIE.exec(String(headers.cookie ?? ""))?.[1]
+  const wish = String(headers["x-locale"] ?? chosen ?? headers["accept-language"] ?? "zh").toLowerCase()
   const english = wish.search(/\ben\b/)
   const chinese = wish.search(/\bzh\b/)
   return english >= 0 && (chinese < 0 || english < chinese) ? "en" : "zh"

@@ -31,7 +31,7 @@ export interface Demo {
   as<T>(actor: { type: "user" | "customer"; id: string }, work: () => Promise<T>): Promise<T>
   /** The calendar day so many days from today. */
   day(offset: number): CalendarDate
-  /** A moment on that day, Shanghai time. */
+  /** A moment on that day, Shanghai time; never later than now. */
   moment(offset: number, hour?: number): Date
   /** Sets the shop's clock to a moment; without one it runs again. */
   setClock(at?: Date): void
@@ -62,7 +62,11 @@ export async function openDemo(container: MedusaContainer): Promise<Demo> {
       return id
     },
     as: (actor, work) => runAsRequest({ auth_context: { actor_id: actor.id, actor_type: actor.type } }, work),
-    moment: (offset, hour = 10) => new Date(`${day(offset)}T${String(hour).padStart(2, "0")}:00:00+08:00`),
+    moment(offset, hour = 10) {
+      const at = new Date(`${day(offset)}T${String(hour).padStart(2, "0")}:00:00+08:00`)
+      const soon = new Date()
+      return at < soon ? at : soon
+    },
     setClock(at) {
       now = at
     },

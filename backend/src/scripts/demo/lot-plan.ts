@@ -28,6 +28,8 @@ export interface PlannedDelivery {
   note_number: string
   received_day: number
   lots: PlannedLot[]
+  /** Still being written up: nothing of it is in the house. */
+  draft?: true
 }
 
 /** How old goods are by the share of their shelf life that has passed: fresh, half-way, and near the end. */
@@ -90,6 +92,13 @@ export function plannedLots(): PlannedLot[] {
   return [...regular, ...specialLots()]
 }
 
+/** What the keeper is writing up right now. */
+function draftDelivery(): PlannedDelivery {
+  const index = find("tomatoes-500g")
+  const lot = { ...plannedLot(PRODUCTS[index]!, index, 0), production_day: 0, received_day: 0, missing: 0, refused: 0 }
+  return { supplier: "qingye", note_number: "DEMO-QINGYE-DRAFT", received_day: 0, lots: [lot], draft: true }
+}
+
 /** Lots by delivery: what one supplier brought on one day, oldest first. */
 export function plannedDeliveries(): PlannedDelivery[] {
   const deliveries = new Map<string, PlannedDelivery>()
@@ -100,5 +109,5 @@ export function plannedDeliveries(): PlannedDelivery[] {
     delivery.lots.push(lot)
     deliveries.set(note_number, delivery)
   }
-  return [...deliveries.values()].sort((a, b) => a.received_day - b.received_day)
+  return [...[...deliveries.values()].sort((a, b) => a.received_day - b.received_day), draftDelivery()]
 }

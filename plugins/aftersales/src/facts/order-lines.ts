@@ -34,7 +34,9 @@ const FIELDS = [
   "items.variant_title",
   "items.product_type",
   "items.variant_id",
+  // Medusa keeps quantities on the detail of a line; without it they are missing.
   "items.quantity",
+  "items.detail.quantity",
 ]
 
 export const queryOf = (container: ServiceLocator): Graph => container.resolve<Graph>(ContainerRegistrationKeys.QUERY)

@@ -30,7 +30,7 @@ const yuanOf = (exact: { value: string } | null | undefined, value: unknown): Yu
 export async function orderTotals(container: ServiceLocator, orderId: string): Promise<OrderTotals | undefined> {
   const { data } = await queryOf(container).graph({
     entity: "order",
-    fields: ["id", "currency_code", "total", "shipping_total", "items.*", "items.total"],
+    fields: ["id", "currency_code", "total", "shipping_total", "items.*", "items.detail.*", "items.total"],
     filters: { id: orderId },
   })
   const [order] = data as OrderTotalsRow[]

@@ -33,7 +33,7 @@ interface PickedOrder {
   }[]
 }
 
-const ITEM_FIELDS = ["id", "title", "product_title", "variant_title", "thumbnail", "quantity"].map((field) => `items.${field}`)
+const ITEM_FIELDS = ["id", "title", "product_title", "variant_title", "thumbnail", "quantity", "detail.quantity"].map((field) => `items.${field}`)
 const NEED_FIELDS = ["items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity"]
 
 async function ordersById(container: ServiceLocator, ids: readonly string[], fields: string[]): Promise<Map<string, PickedOrder>> {
@@ -44,7 +44,7 @@ async function ordersById(container: ServiceLocator, ids: readonly string[], fie
 
 /** Rows of the list: what waits, since when, how much of it, and where to. */
 export async function pickTaskRows(container: ServiceLocator, tasks: readonly (PickTaskRow & { parcels: number })[], now: Date) {
-  const orders = await ordersById(container, tasks.map((task) => task.order_id), ["shipping_address.city", "items.id", "items.quantity"])
+  const orders = await ordersById(container, tasks.map((task) => task.order_id), ["shipping_address.city", "items.id", "items.quantity", "items.detail.quantity"])
   return tasks.map((task) => {
     const order = orders.get(task.order_id)
     const items = order?.items ?? []

@@ -20,7 +20,10 @@ export const settings: SettingDefinition[] = [
     title: { zh: "下单到送达的预计天数", en: "Expected days from order to delivery" },
     default: 3,
     effective_from: "2020-01-01",
-    source: "house rule: food must still keep on the day it arrives, not only on the day it is sold",
+    source: {
+      zh: "店规：食品在送达当天也须在保质期内，而不只是售出当天",
+      en: "house rule: food must still keep on the day it arrives, not only on the day it is sold",
+    },
     certainty: "house_rule",
     loosens: "down",
     validate: days,
@@ -30,7 +33,10 @@ export const settings: SettingDefinition[] = [
     title: { zh: "收货可补录的天数", en: "Days back for which a receipt may be written up" },
     default: 3,
     effective_from: "2020-01-01",
-    source: "house rule: licences are checked as of the day of receipt, so that day must not be chosen",
+    source: {
+      zh: "店规：证照按收货日核验，因此收货日不能随意填写",
+      en: "house rule: licences are checked as of the day of receipt, so that day must not be chosen",
+    },
     certainty: "house_rule",
     loosens: "up",
     validate: days,

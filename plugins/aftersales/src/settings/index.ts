@@ -42,7 +42,10 @@ export const settings: SettingDefinition[] = [
     title: { zh: "退货期限最后一天逢普通周末顺延", en: "An ordinary weekend moves the last day of return" },
     default: true,
     effective_from: OPENED,
-    source: "民法典 §203：法定休息日是否包括普通周末有争议，取有利于顾客的理解",
+    source: {
+      zh: "民法典 §203：法定休息日是否包括普通周末有争议，取有利于顾客的理解",
+      en: "民法典 §203; whether ordinary weekends are rest days is disputed, the reading that favours the customer is taken",
+    },
     certainty: "house_rule",
     loosens: "down",
     validate: yesOrNo,
@@ -52,7 +55,10 @@ export const settings: SettingDefinition[] = [
     title: { zh: "签收后多少天内的确认收货可推迟退货起算日", en: "Days after hand-over in which a confirmation moves the day of receipt" },
     default: 15,
     effective_from: OPENED,
-    source: "安心商城规则：确认收货晚于签收时以确认为准，但不无限期",
+    source: {
+      zh: "安心商城规则：确认收货晚于签收时以确认为准，但不无限期",
+      en: "house rule: a confirmation later than the hand-over counts, but not without limit",
+    },
     certainty: "house_rule",
     loosens: "down",
     validate: days(0, 90),
@@ -62,7 +68,10 @@ export const settings: SettingDefinition[] = [
     title: { zh: "退货申请处理期限（天）", en: "Time to decide on a return request (days)" },
     default: 3,
     effective_from: OPENED,
-    source: "安心商城规则（D11：在规定时间内处理）",
+    source: {
+      zh: "安心商城规则（D11：在规定时间内处理）",
+      en: "house rule (D11: handled within the time set)",
+    },
     certainty: "house_rule",
     loosens: "up",
     validate: days(1, 14),
@@ -92,7 +101,10 @@ export const settings: SettingDefinition[] = [
     title: { zh: "“鲜活易腐”食品表（类别、储存、保质期）", en: "Table of fresh and perishable food (category, storage, shelf life)" },
     default: PERISHABLE_TABLE,
     effective_from: OPENED,
-    source: "消费者权益保护法 §25 第一款第（二）项；法律未规定天数",
+    source: {
+      zh: "消费者权益保护法 §25 第一款第（二）项；法律未规定天数",
+      en: "消费者权益保护法 §25(1)(2); the law names no number of days",
+    },
     certainty: "unverified",
     loosens: "any_change",
     validate: (value) =>

@@ -15,7 +15,7 @@ export const settings: SettingDefinition[] = [
     title: { zh: "GB 7718-2025 标签可用的起始生产日期", en: "Production date from which GB 7718-2025 labels are accepted" },
     default: "2025-03-16",
     effective_from: "2025-03-16",
-    source: "GB 7718-2025（发布日）",
+    source: { zh: "GB 7718-2025（发布日）", en: "GB 7718-2025 (day of publication)" },
     certainty: "unverified",
     loosens: "any_change",
     validate: isDate,

@@ -20,7 +20,10 @@ export const settings: SettingDefinition[] = [
     },
     default: true,
     effective_from: "2020-01-01",
-    source: "house rule; 食品安全法 53 asks for valid papers when goods are bought",
+    source: {
+      zh: "店规；食品安全法 §53 要求进货时证照有效",
+      en: "house rule; 食品安全法 §53 asks for valid papers when goods are bought",
+    },
     certainty: "house_rule",
     loosens: "down",
     validate: (value) =>
@@ -31,7 +34,10 @@ export const settings: SettingDefinition[] = [
     title: { zh: "许可证到期前提醒的天数", en: "Days before a licence ends at which people are reminded" },
     default: [90, 60, 30],
     effective_from: "2020-01-01",
-    source: "industry practice; renewal of an operation licence is asked for 90 to 15 working days before its end",
+    source: {
+      zh: "行业惯例；经营许可证须在到期前 90 至 15 个工作日申请延续",
+      en: "industry practice; renewal of an operation licence is asked for 90 to 15 working days before its end",
+    },
     certainty: "house_rule",
     loosens: "any_change",
     validate: (value) =>

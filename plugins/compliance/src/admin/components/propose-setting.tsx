@@ -97,18 +97,19 @@ function ValueInput({ setting, value, onChange }: { setting: Setting; value: str
     ]
     return <Choice label={label} value={value} options={options} onChange={onChange} />
   }
+  if (kind === "json") return <LongField label={`${label} (JSON)`} rows={12} value={value} onChange={onChange} />
   if (kind === "list" || kind === "numbers") return <LongField label={`${label} (${t("settings.onePerLine")})`} value={value} onChange={onChange} />
   return <Field type={kind === "number" ? "number" : "text"} label={label} value={value} onChange={onChange} />
 }
 
-function LongField({ label, value, onChange }: { label: string; value: string; onChange(value: string): void }) {
+function LongField({ label, value, rows = 3, onChange }: { label: string; value: string; rows?: number; onChange(value: string): void }) {
   const id = useId()
   return (
     <div className="flex flex-col gap-y-1">
       <Label size="xsmall" htmlFor={id}>
         {label}
       </Label>
-      <Textarea id={id} rows={3} value={value} onChange={(event) => onChange(event.target.value)} />
+      <Textarea id={id} rows={rows} value={value} onChange={(event) => onChange(event.target.value)} />
     </div>
   )
 }

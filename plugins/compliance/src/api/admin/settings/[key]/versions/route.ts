@@ -1,16 +1,23 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { calendarDate, parseInput, plainText } from "../../../../../errors/parse-input"
+import { both, calendarDate, parseInput, plainText } from "../../../../../errors/parse-input"
 import { COMPLIANCE_MODULE, shopNow } from "../../../../../gates/evaluate-gate"
 import type ComplianceModuleService from "../../../../../modules/compliance/service"
 import { announce } from "../../announce"
 import { versionView } from "../../setting-views"
 
 const MAX_REASON = 1000
-const MAX_LIST = 200
+/** Longest value, written as JSON; what it may be is the setting's own to judge. */
+const MAX_VALUE = 20_000
+
+const settingValue = z
+  .json()
+  .refine((value) => value !== null, both("不能为空", "must not be empty"))
+  .refine((value) => JSON.stringify(value).length <= MAX_VALUE, both(`最多 ${MAX_VALUE} 个字符`, `at most ${MAX_VALUE} characters`))
+  .refine((value) => !/[<>]/.test(JSON.stringify(value)), both("不能包含 < 或 >", "must not contain < or >"))
 
 const proposalSchema = z.object({
-  value: z.union([z.number(), z.boolean(), plainText(), z.array(z.union([z.number(), plainText()])).max(MAX_LIST)]),
+  value: settingValue,
   effective_from: calendarDate(),
   source: plainText(),
   certainty: z.enum(["law", "standard", "house_rule", "unverified"]),

@@ -75,6 +75,8 @@ describe("scans", () => {
     const read = await (await shop.staff("auditor")).get(path)
     expect(read.status).toBe(200)
     expect(read.headers.get("content-type")).toBe("application/pdf")
+    expect(read.headers.get("content-disposition")).toMatch(/^attachment; filename="food_operation-JY\d{14}-scan.pdf"$/)
+    expect(read.headers.get("content-security-policy")).toContain("sandbox")
     expect(read.headers.get("x-content-type-options")).toBe("nosniff")
     expect(read.headers.get("cache-control")).toBe("private, no-store")
     expect((await (await shop.staff("warehouse_keeper")).get(path)).status).toBe(403)

@@ -1,7 +1,7 @@
 import { savePrivateFile } from "@anxin/compliance"
 import type { LicenceInput } from "@anxin/suppliers/domain/decisions/submit-licence"
 import type { LicenceRecord, PartyRecord } from "@anxin/suppliers/domain/records"
-import { onboardLicence } from "@anxin/suppliers/seed/onboard-party"
+import { onboardLicence } from "@anxin/suppliers/seed/onboard-licence"
 import {
   attachScanWorkflow,
   createPartyWorkflow,

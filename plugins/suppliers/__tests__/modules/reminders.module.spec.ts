@@ -27,7 +27,7 @@ moduleIntegrationTestRunner<SuppliersModuleService>({
       }
       return { notices, access: { notifyRoles } as unknown as AccessService }
     }
-    const ending = async (days: number, over: object = {}) => {
+    const ending = async (days: number, over: Record<string, unknown> = {}) => {
       const party = await insertParty(service, over)
       await insertLicence(service, party, { type: "food_operation", number: "JY1", valid_to: addDays(today, days) })
       return party

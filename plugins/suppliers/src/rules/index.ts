@@ -3,7 +3,7 @@ import type { Rule } from "@anxin/compliance/contracts/rules"
 import { admissionRule } from "./admission"
 import { ownLicenceRule } from "./own-licence"
 import { producerPapersRule, supplierPapersRule } from "./papers"
-import { standingsProvider } from "./standings"
+import { standingsProvider } from "../facts/standings"
 
 export const rules: Rule[] = [ownLicenceRule, supplierPapersRule, producerPapersRule, admissionRule]
 export const factProviders: FactProvider[] = [standingsProvider]

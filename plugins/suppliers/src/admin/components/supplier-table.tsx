@@ -60,8 +60,10 @@ function Row({ supplier }: { supplier: SupplierRow }) {
       <Table.Cell>
         <div className="flex flex-col items-start gap-1 py-2">
           {receive_until && <Text size="small">{receive_until}</Text>}
-          {blocked && !receive_until ? (
-            <Badge size="2xsmall">{t("expiry.missing")}</Badge>
+          {blocked ? (
+            <Badge size="2xsmall" color={receive_until ? "red" : "grey"} className="whitespace-nowrap">
+              {t(receive_until ? "expiry.blocked" : "expiry.missing")}
+            </Badge>
           ) : (
             <Expiry until={receive_until} days_left={days_left} />
           )}

@@ -48,6 +48,7 @@ const en: typeof zhCN = {
     left: "{{count}} days left",
     today: "Ends today",
     gone: "Ended {{count}} days ago",
+    blocked: "Stopped",
     missing: "Papers missing",
   },
   form: {

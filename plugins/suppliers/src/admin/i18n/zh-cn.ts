@@ -46,6 +46,7 @@ const zhCN = {
     left: "剩 {{count}} 天",
     today: "今天到期",
     gone: "已过期 {{count}} 天",
+    blocked: "已停止",
     missing: "证照不齐",
   },
   form: {

@@ -4,7 +4,7 @@ import type { ActiveLabel, LabellingService, StandingQuery } from "@anxin/compli
 import { SUPPLIERS_MODULE } from "../modules/suppliers"
 import type SuppliersModuleService from "../modules/suppliers/service"
 import type { StandingRow } from "../modules/suppliers/party-rows"
-import type { GoodsStanding, PartyStanding } from "./facts"
+import type { GoodsStanding, PartyStanding } from "../rules/facts"
 import { counterpartyOf, subjectsOf, type Subject } from "./subjects"
 
 const wholeParty = (row: StandingRow | undefined): PartyStanding | undefined =>

@@ -1,17 +1,13 @@
 import { savePrivateFile, type PrivateFile } from "@anxin/compliance"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { LicenceInput } from "../domain/decisions/submit-licence"
-import type { PartyInput } from "../domain/decisions/party-details"
 import { warningsOf } from "../domain/decisions/licence"
+import type { LicenceInput } from "../domain/decisions/submit-licence"
 import {
   attachEvidenceWorkflow,
   attachScanWorkflow,
-  createPartyWorkflow,
   overrideNumberWorkflow,
   submitLicenceWorkflow,
-  submitPartyWorkflow,
   verifyLicenceWorkflow,
-  verifyPartyWorkflow,
 } from "../workflows"
 
 /** The two people that onboarding takes; user ids. */
@@ -20,10 +16,8 @@ export interface OnboardingStaff {
   verifier: string
 }
 
-export interface OnboardInput {
-  party: PartyInput
-  licences: LicenceInput[]
-  /** A PDF, JPEG or PNG that stands for every scan and proof. */
+export interface OnboardLicenceOptions {
+  /** A PDF, JPEG or PNG that stands for the scan and for the register's proof. */
   scan: Buffer
   /** When all of it happened; defaults to now. */
   at?: Date
@@ -35,27 +29,14 @@ const MAX_BYTES = 10 * 1024 * 1024
 const keep = (buffer: Buffer): Promise<PrivateFile> => savePrivateFile({ buffer, accept: ACCEPT, max_bytes: MAX_BYTES })
 
 /**
- * Takes a company from invited to verified, papers included, through the same workflows as the admin pages:
- * for scripts that fill a shop. Answers the party's id.
+ * Files one paper of a party and has it verified, overriding a failing check digit, through the same
+ * workflows as the admin pages: for scripts that fill a shop. Answers the licence's id.
  */
-export async function onboardParty(container: MedusaContainer, input: OnboardInput, staff: OnboardingStaff): Promise<string> {
-  const at = (input.at ?? new Date()).toISOString()
-  const submitter = { actor: { type: "user" as const, id: staff.submitter }, at }
-  const { result } = await createPartyWorkflow(container).run({ input: { party: input.party, ...submitter } })
-  for (const licence of input.licences) await onboardLicence(container, result.party_id, licence, input, staff)
-  await submitPartyWorkflow(container).run({ input: { party_id: result.party_id, ...submitter } })
-  await verifyPartyWorkflow(container).run({
-    input: { party_id: result.party_id, actor: { type: "user", id: staff.verifier }, at },
-  })
-  return result.party_id
-}
-
-/** Files one paper of a party and has it verified, overriding a failing check digit. Answers the licence's id. */
 export async function onboardLicence(
   container: MedusaContainer,
   party_id: string,
   licence: LicenceInput,
-  { scan, at: when }: Pick<OnboardInput, "scan" | "at">,
+  { scan, at: when }: OnboardLicenceOptions,
   staff: OnboardingStaff
 ): Promise<string> {
   const at = (when ?? new Date()).toISOString()

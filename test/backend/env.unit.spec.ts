@@ -1,3 +1,5 @@
+type Env = typeof import("../../backend/src/env")
+
 const COMPLETE = {
   DATABASE_URL: "postgres://shop@127.0.0.1/shop",
   JWT_SECRET: "j".repeat(32),
@@ -5,13 +7,13 @@ const COMPLETE = {
 }
 
 /** Loads the backend's environment as a process with these variables would. */
-function load(variables: Record<string, string | undefined>): typeof import("../../backend/src/env") {
+function load(variables: Record<string, string | undefined>): Env {
   const before = process.env
   process.env = { ...COMPLETE, ...variables } as NodeJS.ProcessEnv
   try {
-    let loaded: typeof import("../../backend/src/env") | undefined
+    let loaded: Env | undefined
     jest.isolateModules(() => {
-      loaded = jest.requireActual("../../backend/src/env")
+      loaded = jest.requireActual<Env>("../../backend/src/env")
     })
     return loaded!
   } finally {

@@ -1,9 +1,13 @@
 import { join } from "node:path"
 import { addDays, legalDate } from "@anxin/compliance/domain/calendar-date"
-import type { MikroOrmWrapper } from "@medusajs/test-utils"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import type LabellingModuleService from "../src/modules/labelling/service"
 import { completeLabel } from "./support/content"
+
+/** What of the runner's wrapper is used here: plain SQL on the test database. */
+interface SqlWrapper {
+  forkManager(): { getConnection(): { execute(text: string): Promise<Record<string, unknown>[]> } }
+}
 
 const MODULE = join(__dirname, "../src/modules/labelling")
 const at = new Date()
@@ -27,7 +31,7 @@ moduleIntegrationTestRunner<LabellingModuleService>({
   moduleName: "labelling",
   resolve: MODULE,
   pathToMigrations: join(MODULE, "migrations"),
-  testSuite: ({ service, MikroOrmWrapper: wrapper }: { service: LabellingModuleService; MikroOrmWrapper: MikroOrmWrapper }) => {
+  testSuite: ({ service, MikroOrmWrapper: wrapper }: { service: LabellingModuleService; MikroOrmWrapper: SqlWrapper }) => {
     const sql = (text: string) => wrapper.forkManager().getConnection().execute(text)
     const draft = (variant_id = "variant_1", revision?: number, actor_id = WRITER) =>
       service.saveDraft({ variant_id, product_id: "prod_1", content: completeLabel(), revision, actor_id })

@@ -1,4 +1,4 @@
-import type { RuleContext } from "@anxin/compliance/contracts/rules"
+import type { Rule } from "@anxin/compliance/contracts/rules"
 import { factProviders, permissionGrants, routeRules, rules, settings } from "../src"
 import type { VariantLabelFact } from "../src/facts/label-facts"
 import type { LabelRecord } from "../src/modules/labelling/label-record"
@@ -28,7 +28,7 @@ const context = (gate: string, input: object, variants: VariantLabelFact[], prod
     input,
     facts: { label: { variants, products } },
     setting: (key: string) => settings.find((one) => one.key === key)!.default,
-  }) as unknown as RuleContext<never, never>
+  }) as unknown as Parameters<Rule["check"]>[0]
 
 describe("the edition of goods that arrive", () => {
   const receive = (edition: LabelRecord["edition"], production_date: string | null) =>

@@ -99,6 +99,3 @@ export const emptyContent = (edition: Edition): LabelContent => ({
   alcohol_percent: null,
   largest_face_cm2: null,
 })
-
-/** Names of everything that a label says, in the order in which forms and history show it. */
-export const CONTENT_FIELDS = Object.keys(emptyContent("GB7718-2025")) as (keyof LabelContent)[]

@@ -2,6 +2,8 @@ import { shop } from "../../support/shop"
 import { invitedStaff, secretKey } from "./actors"
 import { rawRequest } from "./raw-request"
 
+jest.setTimeout(60_000)
+
 const bearerOf = async (role: Parameters<typeof shop.staff>[0]) => {
   const client = (await shop.staff(role)) as unknown as { fixed: { authorization: string } }
   return { authorization: client.fixed.authorization }
@@ -63,6 +65,8 @@ describe("what the reader is told", () => {
     expect([zh.status, zh.body.message]).toEqual([403, "您没有「查看订单」权限（order.read），请联系所有者授予角色"])
     expect(en.body).toMatchObject({ code: "access.permission_missing", details: { permission: "order.read" } })
     expect(en.body.message).toContain("See orders")
+    const dashboard = await buyer.get("/admin/orders", { cookie: "a=b; lng=zhCN", "accept-language": "en-US" })
+    expect(dashboard.body.message).toBe(zh.body.message)
   })
 
   it("says where a closed thing is done properly", async () => {
@@ -140,6 +144,9 @@ describe("fields that walk to other people's data", () => {
       "/admin/products?fields=id,title,variants.order_items.*,sales_channels.orders.email,*sales_channels.carts",
       "/admin/shipping-profiles?fields=id,name,shipping_options.orders.*",
     ]
+    const owner = await shop.staff("owner")
+    // The way is real: who may read orders may walk it.
+    expect((await owner.get(paths[0]!)).body.sales_channels[0]).toHaveProperty("orders")
     for (const path of paths) {
       const { status, body } = await editor.get(path)
       expect([path, status]).toEqual([path, 200])
@@ -171,5 +178,22 @@ describe("the dashboard's bell", () => {
     const titles = body.notifications.filter((row: any) => row.data.marker === marker).map((row: any) => row.data.title)
     expect(titles.sort()).toEqual(["everybody", "mine"])
     expect((await auditor.get(`/admin/notifications/noti_${marker}_code`)).body.code).toBe("access.route_closed")
+  })
+})
+
+describe("global search", () => {
+  const entities = async (role: Parameters<typeof shop.staff>[0], query = "") => {
+    const { status, body } = await (await shop.staff(role)).get(`/admin/search?q=a${query}`)
+    expect(status).toBe(200)
+    return body.results.map((group: any) => group.entity)
+  }
+
+  it("answers only what the caller may read in lists", async () => {
+    const editor = await entities("content_editor")
+    expect(editor).toEqual(expect.arrayContaining(["product", "promotion"]))
+    for (const hidden of ["order", "customer", "user", "secret_api_key"]) expect(editor).not.toContain(hidden)
+    expect(await entities("content_editor", "&entity=order,product,constructor")).toEqual(["product"])
+    expect(await entities("regulator", "&entity=customer")).toEqual([])
+    expect(await entities("owner")).toEqual(expect.arrayContaining(["order", "customer", "user"]))
   })
 })

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto"
 import { shop } from "../../support/shop"
 import { invitedStaff } from "./actors"
 
+jest.setTimeout(60_000)
+
 const notify = async (roles: string[], code: string) => {
   const id = `ntc_${randomUUID()}`
   await shop.sql(

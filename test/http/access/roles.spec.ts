@@ -1,6 +1,8 @@
 import { shop } from "../../support/shop"
 import { invitedStaff } from "./actors"
 
+jest.setTimeout(60_000)
+
 const ownId = async (client: { get(path: string): Promise<any> }) => (await client.get("/admin/users/me")).body.user.id as string
 
 describe("granting and revoking roles", () => {

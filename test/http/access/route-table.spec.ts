@@ -4,6 +4,8 @@ import { existsSync, readdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { ROOT } from "../../support/backend"
 
+jest.setTimeout(60_000)
+
 interface ScannedRoute {
   method: string
   matcher: string

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { guardAdmin, guardDoors } from "../guard/admin-guard"
+import { limitSearch } from "../http/limit-search"
 
 export default defineMiddlewares({
   routes: [
@@ -8,5 +9,6 @@ export default defineMiddlewares({
     { matcher: "/auth", middlewares: [guardDoors] },
     { matcher: "/hooks", middlewares: [guardDoors] },
     { matcher: "/cloud", middlewares: [guardDoors] },
+    { matcher: "/admin/search", method: ["GET"], middlewares: [limitSearch] },
   ],
 })

@@ -68,10 +68,6 @@ export const INSTEAD = {
     zh: "通知记录含有收件人和验证链接，不能逐条查看。请使用「通知」页面（/admin/notices）。",
     en: "Notification records hold recipients and links that act. Use the Notices page (/admin/notices).",
   },
-  search: {
-    zh: "全局搜索会跨越权限返回数据。请在各自的页面搜索。",
-    en: "Global search answers across permissions. Search on the page of each list.",
-  },
   translations: {
     zh: "未启用翻译功能：商品的中英文文字都在标签里。",
     en: "Translations are not in use: both languages of a product are on its label.",

@@ -8,6 +8,7 @@ export const settingsRoutes = [
   `),
   ...self(`
     GET /admin/stores
+    GET /admin/search
     GET /admin/plugins
     GET /admin/layouts/configurations
     GET /admin/layouts/:zone/configuration
@@ -73,9 +74,6 @@ export const settingsRoutes = [
     GET /admin/search-indexes
     POST /admin/search-indexes/:id/reindex
     DELETE /admin/search-indexes/:id
-  `),
-  ...closed(INSTEAD.search, `
-    GET /admin/search
   `),
   ...closed(INSTEAD.translations, `
     GET /admin/translations/entities

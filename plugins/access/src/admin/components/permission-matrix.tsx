@@ -43,19 +43,23 @@ function PermissionsOfRole({ matrix, role }: { matrix: Matrix; role: RoleName })
   )
 }
 
+// The dashboard ships its own style sheet, so what it does not use itself is inline here.
+const HEAD = { position: "sticky", top: 0, zIndex: 1, verticalAlign: "bottom" } as const
+const FIRST = { position: "sticky", left: 0, textAlign: "left", maxWidth: "14rem", paddingLeft: "1rem" } as const
+
 function MatrixTable({ matrix }: { matrix: Matrix }) {
   const { t, say } = useAccessTexts()
-  const head = "txt-compact-xsmall-plus text-ui-fg-subtle px-2 py-2 align-bottom"
+  const head = "txt-compact-xsmall-plus text-ui-fg-subtle bg-ui-bg-base px-2 py-2"
   return (
-    <div className="max-h-[70vh] overflow-auto" tabIndex={0} role="region" aria-label={t("roles.matrix.title")}>
-      <table className="w-max min-w-full border-separate border-spacing-0" data-testid="matrix">
-        <thead className="bg-ui-bg-base sticky top-0 z-20">
+    <div className="overflow-auto" style={{ maxHeight: "70vh" }} tabIndex={0} role="region" aria-label={t("roles.matrix.title")}>
+      <table style={{ width: "100%", borderSpacing: 0, borderCollapse: "separate" }} data-testid="matrix">
+        <thead>
           <tr>
-            <th scope="col" className={`${head} bg-ui-bg-base sticky left-0 z-10 text-left md:pl-6`}>
+            <th scope="col" className={head} style={{ ...HEAD, ...FIRST, zIndex: 2 }}>
               {t("roles.matrix.permission")}
             </th>
             {matrix.roles.map((role) => (
-              <th key={role.code} scope="col" className={`${head} max-w-20 text-center`}>
+              <th key={role.code} scope="col" className={`${head} text-center`} style={HEAD}>
                 {say(role.title)}
               </th>
             ))}
@@ -64,11 +68,8 @@ function MatrixTable({ matrix }: { matrix: Matrix }) {
         <tbody>
           {matrix.permissions.map((grant) => (
             <tr key={grant.permission}>
-              <th scope="row" className="bg-ui-bg-base sticky left-0 max-w-40 border-t px-2 py-2 text-left font-normal md:max-w-72 md:pl-6">
+              <th scope="row" title={grant.permission} className="bg-ui-bg-base border-t px-2 py-2 font-normal" style={FIRST}>
                 <Text size="small">{say(grant.title)}</Text>
-                <Text size="xsmall" className="text-ui-fg-muted hidden md:block">
-                  {grant.permission}
-                </Text>
               </th>
               {matrix.roles.map((role) => (
                 <td key={role.code} className="border-t px-2 py-2 text-center">

@@ -14,7 +14,8 @@ export function RoleChoice({ label, roles, value, onChange }: RoleChoiceProps) {
   const { say } = useAccessTexts()
   return (
     <Select size="small" value={value} onValueChange={onChange}>
-      <Select.Trigger aria-label={label} className="w-full sm:w-48">
+      {/* The dashboard ships its own style sheet: widths of ours are inline. */}
+      <Select.Trigger aria-label={label} style={{ width: "12rem" }}>
         <Select.Value placeholder={label} />
       </Select.Trigger>
       <Select.Content>

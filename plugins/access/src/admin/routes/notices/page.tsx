@@ -6,11 +6,15 @@ import { useState } from "react"
 import { PageHead } from "../../components/page-head"
 import { Pager } from "../../components/pager"
 import { QueryState } from "../../components/query-state"
+import { watchSignIn } from "../../lib/fit-menu"
 import { useAccessTexts } from "../../lib/language"
 import { request } from "../../lib/request"
 import type { Notice, NoticesPage as Answer } from "../../lib/types"
 
 const PAGE = 20
+
+// The dashboard loads every page of ours at its start; this one everybody may see.
+watchSignIn()
 
 const NoticesPage = () => {
   const { t, language } = useAccessTexts()

@@ -21,14 +21,28 @@ function registeredParts() {
   return { parts: require("@anxin/compliance").complianceParts(), rulebook: require("@anxin/compliance/rulebook/index") }
 }
 
-/** Codes that a rule's own text can answer; enough to see that a test means this rule. */
-const codesOf = (rule) => [...String(rule.check ?? "").matchAll(/["'`]([a-z_]+\.[a-z0-9_]+)["'`]/g)].map((match) => match[1])
+/** Every source file of the plugins, by path. */
+const sources = readdirSync(join(root, "plugins"), { recursive: true })
+  .filter((path) => /^[a-z]+\/src\/.+\.ts$/.test(path) && !path.includes("/admin/"))
+  .map((path) => ({ plugin: path.split("/")[0], text: read(join("plugins", path)) }))
+
+/**
+ * Codes that a rule can answer: those that it declares, and those that the file which defines it mentions,
+ * as `"plugin.reason"` or as a bare reason of its plugin's code table. Enough to see that a test means this rule.
+ */
+function codesOf(part) {
+  const home = sources.find(({ text }) => text.includes(`id: "${part.id}"`))
+  if (!home) return part.codes ?? []
+  const full = [...home.text.matchAll(/["'`]([a-z_]+\.[a-z0-9_]+)["'`]/g)].map((match) => match[1])
+  const bare = [...home.text.matchAll(/["'`]([a-z0-9]+(?:_[a-z0-9]+)+)["'`]/g)].map((match) => `${home.plugin}.${match[1]}`)
+  return [...(part.codes ?? []), ...full, ...bare].filter((code) => !code.endsWith(".ts"))
+}
 
 function testProblem(part) {
   if (!existsSync(join(root, part.test))) return `its test ${part.test} does not exist`
   const text = read(part.test)
-  const names = [part.id, ...codesOf(part)]
-  return names.some((name) => text.includes(name)) ? undefined : `its test ${part.test} names neither ${names.join(" nor ")}`
+  const named = [part.id, ...codesOf(part)].some((name) => text.includes(name))
+  return named ? undefined : `its test ${part.test} names neither it nor one of its codes`
 }
 
 /** Folders below `folder` that hold a page, as addresses without route groups. */

@@ -11,6 +11,8 @@ export interface Control {
   rulebook: readonly `R${number}`[]
   clause: string
   title: BilingualText
+  /** Codes by which it refuses, or the route that shows it: what its test knows it by. */
+  codes?: readonly string[]
   /** Path of the test that drives it through a stock route or ours. */
   test: string
   /** Admin or storefront page where a person meets it. */

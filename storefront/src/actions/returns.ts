@@ -1,13 +1,14 @@
 "use server"
 
 import { getLocale, getTranslations } from "next-intl/server"
+import { refresh } from "next/cache"
 import { isBackendError } from "../backend/backend-error"
 import type { Caller } from "../backend/cart"
-import { requestReturn, uploadReturnPhoto } from "../backend/returns"
+import { requestReturn, uploadReturnPhoto, withdrawReturn } from "../backend/returns"
 import type { FormState, NoticeData } from "../forms/form-state"
 import { noticeOf } from "../forms/notice-of"
 import { keptValues, readForm } from "../forms/read-form"
-import { returnForm } from "../forms/schemas"
+import { returnForm, withdrawForm } from "../forms/schemas"
 import { redirect } from "../i18n/navigation"
 import { readToken } from "../session/cookies"
 import { asCustomer } from "./guard"
@@ -57,5 +58,17 @@ export async function askForReturn(_state: FormState, data: FormData): Promise<F
     const { order_id, reason, description } = value
     const request = await requestReturn({ order_id, reason, lines, description, photo_ids }, caller)
     return redirect({ href: `/account/returns/${request.id}`, locale: caller.locale })
+  })
+}
+
+export async function withdrawReturnAction(_state: FormState, data: FormData): Promise<FormState> {
+  const { value, failed } = await readForm(withdrawForm, data)
+  if (failed) return failed
+  const id = value.return_request_id
+  return asCustomer(`/account/returns/${encodeURIComponent(id)}`, data, async (caller) => {
+    await withdrawReturn(id, caller)
+    refresh()
+    const t = await getTranslations("returns")
+    return { status: "done", fields: {}, values: {}, notice: { tone: "success", title: t("withdrawn"), lines: [] } }
   })
 }

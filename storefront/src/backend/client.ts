@@ -68,6 +68,12 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Opens a file of the backend for handing on; nothing when it cannot be reached. */
+export function openFile(path: string, options: CallOptions): Promise<Response | undefined> {
+  const { accept: _, ...headers } = headersOf(options)
+  return fetch(urlOf(path), { headers, signal: AbortSignal.timeout(TIMEOUT_MS), cache: "no-store" }).catch(() => undefined)
+}
+
 /** A public read, remembered as the cache table says. */
 export function read<T>(tag: CacheTag, query: Query, locale: string): Promise<T> {
   const { path, lifetime_ms } = CACHE_TABLE[tag]

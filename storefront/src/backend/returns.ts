@@ -28,6 +28,7 @@ export interface ReturnRequest {
   status: ReturnState
   lines: { order_line_id: string; quantity: number }[]
   description: string | null
+  photo_ids: string[]
   requested_at: string
   decide_by: string | null
   refund_by: string | null
@@ -64,3 +65,7 @@ export async function uploadReturnPhoto(file: File, caller: Caller): Promise<str
   form.set("file", file)
   return (await call<{ photo_id: string }>(`${PATH}/photos`, { ...caller, form })).photo_id
 }
+
+/** Takes a request back before the goods are. */
+export const withdrawReturn = (id: string, caller: Caller) =>
+  call(`${PATH}/${encodeURIComponent(id)}/cancel`, { ...caller, body: {} })

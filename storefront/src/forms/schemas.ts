@@ -46,6 +46,8 @@ export const chooseDeliveryForm = z.object({ option_id: z.string("chooseOne").mi
 export const orderForm = z.object({ order_id: id })
 export const deleteAddressForm = z.object({ address_id: id })
 
+export const withdrawForm = z.object({ return_request_id: id })
+
 export const returnForm = z.object({
   order_id: id,
   reason: z.enum(RETURN_REASONS, "chooseOne"),

@@ -24,7 +24,8 @@ function useRefusals(reason: ReturnReason, { options, names }: ReasonProps): str
   const refused = answers
     .filter(({ answer }) => !answer.allowed)
     .map(({ line, answer }) => {
-      const words = answer.findings.map(({ message, clause }) => (clause ? t("withClause", { message, clause }) : message))
+      const denials = answer.findings.filter(({ outcome }) => outcome !== "notice")
+      const words = denials.map(({ message, clause }) => (clause ? t("withClause", { message, clause }) : message))
       return { name: names.get(line) ?? "", words: words.join(t("separator")) || t("notAllowed") }
     })
   const distinct = new Set(refused.map(({ words }) => words))

@@ -2,12 +2,14 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { isAbsent } from "../../../../../backend/backend-error"
-import { getReturn } from "../../../../../backend/returns"
+import { getReturn, type ReturnState } from "../../../../../backend/returns"
 import { lineName } from "../../../../../components/account/line-name"
 import { loadOrder } from "../../../../../components/account/load-order"
 import { ReturnStateBadge } from "../../../../../components/account/order-state-badge"
 import { ReturnHistory } from "../../../../../components/returns/return-history"
+import { ReturnPhotos } from "../../../../../components/returns/return-photos"
 import { RuleList } from "../../../../../components/returns/rule-list"
+import { WithdrawDialog } from "../../../../../components/returns/withdraw-dialog"
 import { Link } from "../../../../../i18n/navigation"
 import { caller, requireCustomer } from "../../../../../session/session"
 import { Card, CardTitle } from "../../../../../ui/card"
@@ -15,6 +17,9 @@ import { TimeText } from "../../../../../ui/date-text"
 import { PageTitle } from "../../../../../ui/page-title"
 import { Price } from "../../../../../ui/price"
 import { DefinitionTable } from "../../../../../ui/table"
+
+/** Once the goods are back there is nothing to withdraw. */
+const WITHDRAWABLE: ReadonlySet<ReturnState> = new Set(["requested", "approved"])
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("returns"))("detail") }
@@ -64,10 +69,12 @@ export default async function ReturnPage({ params }: { params: Promise<{ id: str
               { key: "amount", head: t("refundAmount"), value: request.refund_amount !== null && <Price amount={Number(request.refund_amount)} /> },
             ]}
           />
+          <ReturnPhotos id={id} photo_ids={request.photo_ids} />
         </Card>
         <Card>
           <CardTitle>{t("history")}</CardTitle>
           <ReturnHistory history={request.history} />
+          {WITHDRAWABLE.has(request.status) && <WithdrawDialog id={id} />}
         </Card>
         {request.findings.length > 0 && (
           <Card className="xl:col-span-2">

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { defineFactProvider } from "@anxin/compliance"
 import type { FactContext, ServiceLocator } from "@anxin/compliance/contracts/facts"
 import { productContents, type ProductContent, type VariantState } from "../listing/product-content"
@@ -27,7 +28,7 @@ interface StoredVariant extends VariantState {
 }
 
 async function storedVariants(container: ServiceLocator, ids: string[]): Promise<StoredVariant[]> {
-  const query = container.resolve<{ graph(request: object): Promise<{ data: unknown[] }> }>("query")
+  const query = container.resolve<{ graph(request: object): Promise<{ data: unknown[] }> }>(ContainerRegistrationKeys.QUERY)
   const fields = ["id", "title", "manage_inventory", "allow_backorder", "product.id", "product.status"]
   const { data } = await query.graph({ entity: "variant", fields, filters: { id: [...new Set(ids)] } })
   return data as StoredVariant[]

@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import type { ServiceLocator } from "@anxin/compliance/contracts/facts"
 
 interface Users {
@@ -8,7 +9,7 @@ interface Users {
 export async function staffNames(container: ServiceLocator, ids: readonly (string | null)[]): Promise<Record<string, string>> {
   const known = [...new Set(ids.filter((id): id is string => Boolean(id?.startsWith("user_"))))]
   if (!known.length) return {}
-  const users = await container.resolve<Users>("user").listUsers({ id: known }, { take: known.length })
+  const users = await container.resolve<Users>(Modules.USER).listUsers({ id: known }, { take: known.length })
   return Object.fromEntries(
     users.map(({ id, email, first_name, last_name }) => [id, [first_name, last_name].filter(Boolean).join(" ") || email])
   )

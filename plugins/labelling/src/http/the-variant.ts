@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ServiceLocator } from "@anxin/compliance/contracts/facts"
 import { labellingError } from "../errors"
 
@@ -18,7 +19,7 @@ interface Row extends Pick<VariantRef, "id" | "title" | "sku"> {
 /** Variants by id in one query; unknown ids are left out. */
 export async function variantRefs(container: ServiceLocator, ids: readonly string[]): Promise<VariantRef[]> {
   if (!ids.length) return []
-  const query = container.resolve<{ graph(request: object): Promise<{ data: unknown[] }> }>("query")
+  const query = container.resolve<{ graph(request: object): Promise<{ data: unknown[] }> }>(ContainerRegistrationKeys.QUERY)
   const fields = ["id", "title", "sku", "product.id", "product.title", "product.status"]
   const { data } = await query.graph({ entity: "variant", fields, filters: { id: [...new Set(ids)] } })
   return (data as Row[]).flatMap(({ id, title, sku, product }) =>

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createHash } from "node:crypto"
 import type { ServiceLocator } from "@anxin/compliance/contracts/facts"
 
@@ -34,7 +35,7 @@ interface Query {
 /** Products as they are stored now; unknown ids are left out. */
 export async function productContents(container: ServiceLocator, ids: readonly string[]): Promise<ProductContent[]> {
   if (!ids.length) return []
-  const query = container.resolve<Query>("query")
+  const query = container.resolve<Query>(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "product", fields: FIELDS, filters: { id: [...new Set(ids)] } })
   return data as ProductContent[]
 }
@@ -72,7 +73,7 @@ export function textsOf(product: ProductContent): { field: string; text: string 
 
 /** The whole catalogue by title, or what a text finds in it; a shop of packed food has hundreds of products, not millions. */
 export async function allProductContents(container: ServiceLocator, q?: string): Promise<ProductContent[]> {
-  const query = container.resolve<Query>("query")
+  const query = container.resolve<Query>(ContainerRegistrationKeys.QUERY)
   const pagination = { order: { title: "ASC" } }
   const { data } = await query.graph({ entity: "product", fields: FIELDS, filters: q ? { q } : {}, pagination })
   return data as ProductContent[]

@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { currentActor, enforceGate, evaluateGate, shopNow } from "@anxin/compliance"
 import type { Actor } from "@anxin/compliance/contracts/access"
 import type { ServiceLocator } from "@anxin/compliance/contracts/facts"
@@ -33,7 +34,7 @@ interface ProductModule {
 
 /** Writes the status below the workflows, which would ask the gate again from within the gate. */
 export const setStatus = (container: ServiceLocator, id: string, status: ProductContent["status"]) =>
-  container.resolve<ProductModule>("product").updateProducts(id, { status })
+  container.resolve<ProductModule>(Modules.PRODUCT).updateProducts(id, { status })
 
 async function listingsOf(container: ServiceLocator, ids: readonly string[]): Promise<Listing[]> {
   const products = await productContents(container, ids)

@@ -7,7 +7,6 @@ import { CodedError } from "./coded-error"
 const DEFAULT_TEXT_MAX = 200
 
 /** Control characters other than newline and tab never belong into a text that people read. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
 
 /** A message of zod's own never holds this control character. */

@@ -48,6 +48,6 @@ export const controls: Control[] = [
     clause: "D11 在规定时间内处理；侵害消费者权益行为处罚办法 §8、§9",
     title: { zh: "退货申请逾期提醒主管", en: "Overdue return requests reach the supervisor" },
     test: "test/http/returns/deadlines.spec.ts",
-    page: "/app/return-requests",
+    page: "/app/returns",
   },
 ]

@@ -6,15 +6,24 @@ import { cartError } from "../errors/door-errors"
 import { chineseAddress } from "./address-input"
 import { bodyOf, customerOf, isPreflight, isWrite, requireCustomer, subPath } from "./session"
 
+/** What of an address names or finds a person. Medusa gives every cart of a one-country region its country. */
+const PERSONAL_ADDRESS = ["first_name", "last_name", "company", "phone", "address_1", "address_2", "postal_code"] as const
+type StoredAddress = Partial<Record<(typeof PERSONAL_ADDRESS)[number], string | null>> | null
+
 interface CartOwner {
   id: string
   customer_id: string | null
   email: string | null
-  shipping_address_id: string | null
-  billing_address_id: string | null
+  shipping_address?: StoredAddress
+  billing_address?: StoredAddress
 }
 
-const OWNER_FIELDS = ["id", "customer_id", "email", "shipping_address_id", "billing_address_id"]
+const OWNER_FIELDS = [
+  "id",
+  "customer_id",
+  "email",
+  ...PERSONAL_ADDRESS.flatMap((field) => [`shipping_address.${field}`, `billing_address.${field}`]),
+]
 
 /** Fields of a cart that hold, or could hold, personal data. */
 const PERSONAL = ["email", "shipping_address", "billing_address", "metadata"] as const
@@ -38,9 +47,11 @@ async function cartOfCollection(req: MedusaRequest, id: string): Promise<CartOwn
   return cartById(req, (data as { cart_id: string }[])[0]?.cart_id)
 }
 
+const namesPerson = (address: StoredAddress | undefined) => PERSONAL_ADDRESS.some((field) => address?.[field])
+
 /** A guest's cart without personal data is for whoever has its id; any other is for its customer alone. */
 function assertUsable(cart: CartOwner, customerId: string | undefined): void {
-  const personal = cart.email ?? cart.shipping_address_id ?? cart.billing_address_id
+  const personal = cart.email || namesPerson(cart.shipping_address) || namesPerson(cart.billing_address)
   if (cart.customer_id ? cart.customer_id !== customerId : personal) throw cartError("not_yours")
 }
 

@@ -12,6 +12,6 @@ export const CLAUSE = {
 } as const
 
 /** Where a customer and staff meet these rules. */
-export const PAGE = { returns: "/app/return-requests", picks: "/app/pick-tasks" } as const
+export const PAGE = { returns: "/app/returns", picks: "/app/pick-tasks" } as const
 
 export const text = (zh: string, en: string): BilingualText => ({ zh, en })

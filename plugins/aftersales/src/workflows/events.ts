@@ -1,7 +1,5 @@
 /** Events of the plugin, with their data. */
 export const DeliveryEvents = {
-  /** `{ id, order_id }` of a pick task: an order was placed and the warehouse has to pick it. */
-  PICK_TASK_CREATED: "delivery.pick-task-created",
   /** `{ id, order_id, fulfillment_id }` of a parcel that left. */
   PARCEL_DISPATCHED: "delivery.parcel-dispatched",
   /** `{ id, order_id }` of a parcel that came into the customer's hands. */

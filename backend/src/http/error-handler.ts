@@ -1,4 +1,5 @@
 import { CodedError, errorBody, isCodedError, requestLanguage } from "@anxin/compliance"
+import { stockRefusal } from "@anxin/traceability"
 import { errorHandler as coreErrorHandler } from "@medusajs/framework/http"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
@@ -9,8 +10,9 @@ const core = coreErrorHandler()
  * Medusa's shape. Medusa uses the last handler it scans, so only the backend exports one.
  */
 export function errorHandler(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  if (isCodedError(error)) {
-    res.status(error.status).json(errorBody(error as CodedError, requestLanguage(req.headers)))
+  const coded = isCodedError(error) ? (error as CodedError) : stockRefusal(error)
+  if (coded) {
+    res.status(coded.status).json(errorBody(coded, requestLanguage(req.headers)))
     return
   }
   core(error as Error, req, res, next)

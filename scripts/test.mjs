@@ -9,8 +9,12 @@ import { main, runProgram, step, stopPrograms } from "./lib/terminal.mjs"
 const PROJECTS = ["unit", "module", "http", "e2e"]
 const jest = join(root, "node_modules/jest/bin/jest.js")
 
+/** Medusa loads modules by native import(), which jest allows only with this flag. */
+const withNativeImport = (env) => ({ ...env, NODE_OPTIONS: "--experimental-vm-modules --no-warnings" })
+
 /** One project at a time: two backends and a browser are enough for two cores. */
-async function runProject(project, env) {
+async function runProject(project, shared) {
+  const env = project === "module" ? withNativeImport(shared) : shared
   const folder = mkdtempSync(join(tmpdir(), "anxin-jest-"))
   const report = join(folder, "report.json")
   const workers = project === "e2e" ? 1 : Math.max(1, Math.min(2, cpus().length))

@@ -11,10 +11,13 @@ const DEFAULT_PAGE = 20
 
 const id = z.string().min(1).max(100).optional()
 
+/** The engine reads 30 February as 2 March, so the day of a moment has to exist by itself. */
+const isMoment = (text: string) => /^.{10}T/.test(text) && isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))
+
 /** A moment, or a legal day in Asia/Shanghai. */
 const moment = z
   .string()
-  .refine((text) => isCalendarDate(text) || !Number.isNaN(Date.parse(text)), both("不是有效的日期或时间", "not a date or moment"))
+  .refine((text) => isCalendarDate(text) || isMoment(text), both("不是有效的日期或时间", "not a date or moment"))
   .optional()
 
 /** Query string of `GET /admin/gate-decisions`. */

@@ -9,6 +9,7 @@ import { datesAcceptable, deliveryNoteMatched, purchaseRecordComplete } from "./
 import { releasedByOfficer, unqualifiedStaysOff } from "./rules/lot-release"
 import { dispatchMatchesAllocation, scannedLotsSaleable } from "./rules/shipment-dispatch"
 
+export { controls } from "./controls"
 export { stockRefusal } from "./http/stock-refusal"
 export { permissionGrants, routeRules } from "./routes"
 export { settings } from "./settings"

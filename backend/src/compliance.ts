@@ -7,7 +7,7 @@ import * as traceability from "@anxin/traceability"
 /** Every rule, fact provider and setting of the shop, listed: what is not here does not decide. */
 registerCompliance({
   rules: [...suppliers.rules, ...labelling.rules, ...traceability.rules, ...aftersales.rules],
-  controls: [...suppliers.controls, ...aftersales.controls],
+  controls: [...suppliers.controls, ...traceability.controls, ...aftersales.controls],
   factProviders: [
     ...suppliers.factProviders,
     ...labelling.factProviders,

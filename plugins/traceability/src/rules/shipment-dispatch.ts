@@ -25,7 +25,7 @@ export const scannedLotsSaleable = defineRule({
   clause: "D11; D9§6; 食品安全法 §34(10)",
   title: { zh: "出库批次当日可售", en: "What leaves may be sold on that day" },
   facts: ["lot_dispatch"],
-  test: "test/http/traceability/dispatch.spec.ts",
+  test: "test/http/orders/dispatch.spec.ts",
   page: "/app/lots",
   check({ input, facts: { lot_dispatch: dispatch }, today }) {
     const known = new Set(dispatch.lots.map((lot) => lot.lot_id))
@@ -44,7 +44,7 @@ export const dispatchMatchesAllocation = defineRule({
   clause: "D10§5 来源可查、去向可追",
   title: { zh: "出库批次与订单一致", en: "Lots that leave match the order" },
   facts: ["lot_dispatch"],
-  test: "test/http/traceability/dispatch.spec.ts",
+  test: "test/http/orders/dispatch.spec.ts",
   page: "/app/lots",
   check({ input, facts: { lot_dispatch: dispatch } }) {
     const lots = new Map(dispatch.lots.map((lot) => [lot.lot_id, lot]))

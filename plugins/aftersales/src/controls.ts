@@ -42,12 +42,4 @@ export const controls: Control[] = [
     test: "test/http/orders/receipt.spec.ts",
     page: "/zh/account/orders/[id]",
   },
-  {
-    id: "aftersales.return_deadlines_raise_alarm",
-    rulebook: ["R25"],
-    clause: "D11 在规定时间内处理；侵害消费者权益行为处罚办法 §8、§9",
-    title: { zh: "退货申请逾期提醒主管", en: "Overdue return requests reach the supervisor" },
-    test: "test/http/returns/deadlines.spec.ts",
-    page: "/app/returns",
-  },
 ]

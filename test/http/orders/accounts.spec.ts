@@ -11,6 +11,7 @@ const fresh = () => `c-${randomUUID()}@anxin.test`
 const register = (actor: string, email: string, password: string) => shop.api().post(`/auth/${actor}/emailpass/register`, { email, password })
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
+// Rulebook: aftersales.password_strength.
 describe("registering", () => {
   it("asks for eight characters of customers and twelve of staff", async () => {
     expect(said(await register("customer", fresh(), "1234567"))).toEqual([400, "account.password_too_short"])

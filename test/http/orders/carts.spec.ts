@@ -59,6 +59,7 @@ describe("a guest's cart", () => {
   })
 })
 
+// Rulebook: aftersales.cart_belongs_to_customer.
 describe("a customer's cart", () => {
   it("is closed to others on every route, however the route is spelt", async () => {
     const cart = await cartOf(owner)

@@ -23,6 +23,7 @@ beforeEach(async () => {
 const stock = (packs: number, over: object = {}) => stockedLots(by, [newLine(product, { quantity_noted: packs, quantity_accepted: packs, ...over })])
 const keeper = () => shop.staff("warehouse_keeper")
 
+// Rulebook: aftersales.pick_task_for_each_order.
 describe("an order that was placed", () => {
   it("gives the warehouse one pick task, with lots and places, and tells it", async () => {
     const [lot] = (await stock(10)) as [string]

@@ -21,6 +21,7 @@ beforeAll(async () => {
 
 const stateOf = async (order: { id: string }) => ok(await owner.get(`/store/orders/${order.id}/delivery`), "following").body.state
 
+// Rulebook: aftersales.order_belongs_to_customer.
 describe("an order", () => {
   it("is its customer's on every route; to others it does not exist", async () => {
     const order = await placedOrder(owner, [{ product, quantity: 1 }])

@@ -69,6 +69,7 @@ describe("hand-over", () => {
   })
 })
 
+// Rulebook: aftersales.receipt_is_the_customers.
 describe("the customer's confirmation", () => {
   it("starts nothing before hand-over", async () => {
     const { order } = await onTheWay()

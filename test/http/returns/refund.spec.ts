@@ -52,6 +52,7 @@ async function goodsReceived(): Promise<Case> {
   return one
 }
 
+// Rulebook: aftersales.refund_of_approved_return.
 describe("a return that an agent approves", () => {
   it("brings the goods into quarantine and the money back, once, the way it was paid", async () => {
     const before = await levelOf(product)

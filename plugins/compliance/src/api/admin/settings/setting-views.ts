@@ -4,9 +4,6 @@ import { settingValue } from "../../../modules/compliance/service"
 
 const versionView = (version: SettingVersionRow) => ({ ...version, value: settingValue(version) })
 
-/** A stored version as clients read it. */
-type SettingVersionView = ReturnType<typeof versionView>
-
 /** A setting with the value in force, since when and by what source, and its whole history, newest first. */
 export function settingView(definition: SettingDefinition, inForce: SettingVersionRow | undefined, history: SettingVersionRow[]) {
   const { key, title, loosens } = definition

@@ -1,4 +1,5 @@
 import { shop } from "../../support/shop"
+import { until } from "../orders/checkout"
 import { dayFromToday } from "../suppliers/onboard"
 import { codesOf, draftProduct, fullLabel, labelVariant, lister, makers, publishedProduct, writer, type Makers, type TestProduct } from "./goods"
 
@@ -165,10 +166,11 @@ describe("a product whose licence lapses", () => {
     const child = (
       await manager.post("/admin/product-categories", { name: `下级 ${Date.now()}`, is_active: true, parent_category_id: parent.id })
     ).body.product_category
-    await manager.post(`/admin/product-categories/${child.id}/products`, { add: [product.id] })
+    const added = await manager.post(`/admin/product-categories/${child.id}/products`, { add: [product.id] })
+    expect(added.status).toBe(200)
     const read = async () =>
       JSON.stringify((await store().get(`/store/product-categories/${parent.id}?fields=id,category_children.products.title`)).body)
-    expect(await read()).toContain(product.title)
+    await until(async () => ((await read()).includes(product.title) ? true : undefined), "the product in its category")
     await whileEnded(by.supplier_id, async () => expect(await read()).not.toContain(product.title))
   })
 

@@ -8,7 +8,8 @@ const config = defineConfig({
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
     workerMode: env.MEDUSA_WORKER_MODE,
-    databaseDriverOptions: { ssl: false, sslmode: "disable" },
+    // A checkout keeps one connection for its lock while it needs others, so the pool has to be larger than a rush of buyers.
+    databaseDriverOptions: { ssl: false, sslmode: "disable", pool: { min: 2, max: 90 } },
     http: {
       storeCors: env.STORE_CORS ?? env.ANXIN_STOREFRONT_URL,
       adminCors: env.ADMIN_CORS ?? env.ANXIN_PUBLIC_URL,

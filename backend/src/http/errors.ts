@@ -20,6 +20,12 @@ export const closedDoor = defineErrors("shop", {
     zh: "商品标签刚刚被撤回，暂时不能购买",
     en: "The label of this product was just withdrawn; it cannot be bought now",
   },
+  busy: {
+    type: "conflict",
+    when: "so many want the same goods at once that a lock was not to be had in time; nothing was done",
+    zh: "抢购的人太多，本次没有成交，请稍后再试",
+    en: "Too many people want this at once; nothing was bought. Please try again",
+  },
   unknown_error: {
     type: "unexpected_state",
     when: "an error that nobody foresaw; its cause is in the log, never in the answer",

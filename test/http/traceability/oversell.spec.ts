@@ -42,46 +42,6 @@ async function payableCart(customer: HttpClient, quantity = 1): Promise<string> 
 const refusals = (answer: Answer): string[] => [answer.body.code, ...codesOf(answer.body)]
 
 describe("the last ten packs", () => {
-  it("go to exactly ten of fifty buyers who pay at the same moment, and stock and lots agree afterwards", async () => {
-    await stockedLots(by, [
-      newLine(product, { quantity_noted: 6, quantity_accepted: 6, expires_on: dayFromToday(100) }),
-      newLine(product, { quantity_noted: 4, quantity_accepted: 4, expires_on: dayFromToday(160) }),
-    ])
-    const customers = await Promise.all(Array.from({ length: 10 }, () => shop.customer()))
-    const carts = await Promise.all(
-      customers.map(async (customer) => {
-        const own: string[] = []
-        for (let n = 0; n < 5; n++) own.push(await payableCart(customer))
-        return own.map((cart) => ({ customer, cart }))
-      })
-    )
-    const buyers = carts.flat()
-    const answers = await Promise.all(buyers.map(({ customer, cart }) => complete(customer, cart)))
-    const sold = answers.filter((answer) => answer.status === 200 && answer.body.type === "order")
-    expect(sold).toHaveLength(10)
-    for (const answer of answers.filter((other) => !sold.includes(other))) expect([400, 409, 422]).toContain(answer.status)
-
-    const lots = await shop.sql("select zone_quantity, allocated_quantity from lot where variant_id = $1 order by expires_on", [product.variant_id])
-    expect(lots).toEqual([{ zone_quantity: 6, allocated_quantity: 6 }, { zone_quantity: 4, allocated_quantity: 4 }])
-    const [allocated] = await shop.sql(
-      "select sum(quantity)::int as packs, count(distinct order_id)::int as orders from lot_allocation where variant_id = $1 and state = 'allocated'",
-      [product.variant_id]
-    )
-    expect(allocated).toEqual({ packs: 10, orders: 10 })
-    const [reserved] = await shop.sql(
-      `select coalesce(sum(r.quantity), 0)::int as packs from reservation_item r
-       join product_variant_inventory_item v on v.inventory_item_id = r.inventory_item_id
-       where v.variant_id = $1 and r.deleted_at is null`,
-      [product.variant_id]
-    )
-    expect(reserved).toEqual({ packs: 10 })
-    expect(await levelOf(product)).toEqual({ stocked: 10, reserved: 10 })
-    expect(await freeOf(product)).toBe(0)
-    expect(refusals(await newCart(await shop.customer()))).toContain(
-      "traceability.not_enough_saleable_stock"
-    )
-  })
-
   it("are refused to a buyer who wants eleven", async () => {
     await stockedLots(by, [newLine(product)])
     const customer = await shop.customer()
